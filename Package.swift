@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "reportdiff",
+    platforms: [.macOS(.v15)],
+    dependencies: [],
+    targets: [
+        .target(name: "ContentDigest", swiftSettings: strict),
+        .target(name: "JSONText", swiftSettings: strict),
+        .target(name: "ReportModel", swiftSettings: strict),
+        .target(name: "DocumentReading", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "StatutoryForms", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(
+            name: "StatutoryFormsTests",
+            dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],
+            swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,63 @@
+// Finds the encoding of a text file: by mark, else strict UTF-8, else GB18030, else UTF-8 with a few bad bytes.
+
+import ReportModel
+
+/// Decodes text files of unknown encoding.
+public enum TextDecoder {
+    /// UTF-8 with at most this share of bad sequences among its multi-byte ones is damaged UTF-8; text of another
+    /// encoding has nearly every one of them bad, so anything between a twentieth and a half would do.
+    static let toleratedShare = 0.1
+
+    /// Decodes bytes; throws for empty, binary or undecodable ones.
+    public static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
+        if bytes.isEmpty { throw .empty }
+        if let marked = decodeMarked(bytes) { return marked }
+        if bytes.contains(0) { throw .binary }
+        let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+        if body.isEmpty { throw .empty }
+        if let text = String(validating: body, as: UTF8.self) {
+            if isMostlyControl(text) { throw .binary }
+            return DecodedText(text: text, encoding: "utf-8")
+        }
+        let repaired = String(decoding: body, as: UTF8.self)
+        let damage = replacementCount(repaired)
+        let sequences = repaired.unicodeScalars.count { $0.value > 0x7F }
+        if Double(damage) <= Double(sequences) * toleratedShare {
+            let note = Note(.encodingReplaced, ["utf-8", String(damage)])
+            return DecodedText(text: repaired, encoding: "utf-8", notes: [note])
+        }
+        if let decoded = GB18030Decoder.decode(body) { return decoded }
+        throw .encodingUnknown
+    }
+
+    private static func decodeMarked(_ bytes: [UInt8]) -> DecodedText? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+        var units: [UInt16] = []
+        units.reserveCapacity(bytes.count / 2)
+        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
+            let first = UInt16(bytes[index])
+            let second = UInt16(bytes[index + 1])
+            units.append(isLittle ? first | second << 8 : first << 8 | second)
+        }
+        let text = String(decoding: units, as: UTF16.self)
+        let damage = replacementCount(text) + bytes.count % 2
+        let encoding = isLittle ? "utf-16le" : "utf-16be"
+        let notes = damage == 0 ? [] : [Note(.encodingReplaced, [encoding, String(damage)])]
+        return DecodedText(text: text, encoding: encoding, notes: notes)
+    }
+
+    static func replacementCount(_ text: String) -> Int {
+        text.unicodeScalars.count { $0 == "\u{FFFD}" }
+    }
+
+    private static func isMostlyControl(_ text: String) -> Bool {
+        var controls = 0
+        var others = 0
+        for scalar in text.unicodeScalars.prefix(4096) {
+            let isControl = scalar.value < 0x20 && !"\t\n\r\u{0C}\u{0B}".unicodeScalars.contains(scalar)
+            if isControl { controls += 1 } else { others += 1 }
+        }
+        return controls * 8 > others
+    }
+}

@@ -1,0 +1,20 @@
+// Reads a file of any known format: the format is told by the content.
+
+import ReportModel
+
+/// The entry to all readers.
+public enum DocumentReader {
+    /// The largest file read: a report is some kilobytes, a page with everything around it a few megabytes;
+    /// beyond this a mistake is likelier than a report.
+    public static let maximumBytes = 64 << 20
+
+    /// Reads a file's bytes; `name` only decides what the content leaves open (a `.md` without any sign of Markdown).
+    public static func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
+        let kind = FileKind.detect(bytes)
+        guard kind == .text else { throw .unsupported(kind) }
+        let decoded = try TextDecoder.decode(bytes)
+        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+        let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)
+        return isMarkdown ? MarkdownReader.read(decoded) : PlainTextReader.read(decoded)
+    }
+}

@@ -1,0 +1,53 @@
+// Reads Markdown: headings, paragraphs and pipe tables, with emphasis, escapes and rules taken off.
+
+import ReportModel
+
+/// Reads Markdown files.
+public enum MarkdownReader {
+    /// The lines and pipe tables of a text.
+    public static func read(_ decoded: DecodedText) -> SourceDocument {
+        let lines = TextLine.lines(of: decoded.text)
+        var blocks: [SourceBlock] = []
+        var blankLines = 0
+        var index = 0
+        while index < lines.count {
+            let line = lines[index]
+            if line.isBlank || MarkdownLine.isRule(line) {
+                blankLines += 1
+                index += 1
+                continue
+            }
+            if let (table, next) = PipeTableReader.read(lines, from: index) {
+                blocks.append(.table(table))
+                index = next
+            } else {
+                let endsParagraph = endsParagraph(lines, at: index)
+                if let read = MarkdownLine.read(line, endsParagraph: endsParagraph, blankLinesBefore: blankLines) {
+                    blocks.append(.line(read))
+                }
+                index += 1
+            }
+            blankLines = 0
+        }
+        return SourceDocument(
+            format: .markdown, encoding: decoded.encoding, blocks: blocks, notes: decoded.notes)
+    }
+
+    /// Whether a text is written in Markdown: it has a table rule, a heading sign or rows of bars.
+    public static func recognizes(_ text: String) -> Bool {
+        var barRows = 0
+        for line in TextLine.lines(of: text) {
+            if PipeTableReader.isTableRule(line) || MarkdownLine.headingLevel(of: line) > 0 { return true }
+            if PipeTableReader.fieldRanges(of: line).count > 2 { barRows += 1 }
+            if barRows == 3 { return true }
+        }
+        return false
+    }
+
+    private static func endsParagraph(_ lines: [TextLine], at index: Int) -> Bool {
+        guard index + 1 < lines.count else { return true }
+        let next = lines[index + 1]
+        return next.isBlank || MarkdownLine.isRule(next) || MarkdownLine.headingLevel(of: next) > 0
+            || MarkdownLine.headingLevel(of: lines[index]) > 0 || PipeTableReader.fieldRanges(of: next).count > 1
+    }
+}

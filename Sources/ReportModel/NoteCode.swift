@@ -1,0 +1,77 @@
+// Everything a reader may have to say about its reading.
+
+/// What a note is about; the raw value is the code written in JSON.
+public enum NoteCode: String, CaseIterable, Sendable {
+    /// Bytes that the encoding does not allow were replaced; arguments: encoding, count.
+    case encodingReplaced = "encoding.replaced"
+    /// The declared encoding is not the one the bytes are in; arguments: declared, used.
+    case encodingAssumed = "encoding.assumed"
+    /// Text around the report, or page numbers in it, was left out; arguments: the text.
+    case furnitureSkipped = "furniture.skipped"
+    /// Pictures, which are not read; arguments: count.
+    case imageSkipped = "image.skipped"
+    /// No title was found.
+    case titleMissing = "title.missing"
+    /// The year was taken from elsewhere than the title; arguments: the year, the words it was taken from.
+    case yearAssumed = "year.assumed"
+    /// No year was found.
+    case yearMissing = "year.missing"
+    /// A statutory heading was not found; arguments: the official heading.
+    case headingMissing = "heading.missing"
+    /// A heading that stands more than once; arguments: the heading.
+    case headingRepeated = "heading.repeated"
+    /// Sections in another order than the form's; arguments: the heading.
+    case headingOutOfOrder = "heading.outOfOrder"
+    /// The report has no tables of the form, so only its prose is compared.
+    case formUnknown = "form.unknown"
+    /// The two tables follow different editions; arguments: edition of 二, edition of 三.
+    case formMixed = "form.mixed"
+    /// A table is not in the source; arguments: the table's name.
+    case tableMissing = "table.missing"
+    /// A row is not in the source; arguments: the row's official label.
+    case rowMissing = "row.missing"
+    /// A row was placed by its order, its label being another; arguments: printed label, official label.
+    case rowByOrder = "row.byOrder"
+    /// Rows in another order than the form's; arguments: the row's official label.
+    case rowOutOfOrder = "row.outOfOrder"
+    /// A row the form does not know, kept as `extra.N`; arguments: printed label, row key.
+    case rowExtra = "row.extra"
+    /// A row with more values than columns, read by the arithmetic; arguments: row, values, reading.
+    case rowExtraValue = "row.extraValue"
+    /// A number split over two cells, read by the arithmetic; arguments: row, values, reading.
+    case rowSplitValue = "row.splitValue"
+    /// A row with fewer values than columns, whose blanks were placed; arguments: row, values, reading.
+    case rowMissingValue = "row.missingValue"
+    /// A row whose values fit the columns in several ways; arguments: row, values.
+    case rowUnreadable = "row.unreadable"
+    /// Digits printed without a gap between cells; arguments: row, the digits.
+    case rowGlued = "row.glued"
+    /// A row printed twice; arguments: the row's official label, the values left out.
+    case rowRepeated = "row.repeated"
+    /// The applicant columns include a subtotal column.
+    case columnSubtotal = "column.subtotal"
+    /// Words where a figure is expected; arguments: cell label, the words.
+    case cellWords = "cell.words"
+    /// A number printed with a remark; arguments: cell label, the printed text.
+    case cellRemark = "cell.remark"
+    /// A table that is none of the form's was read as prose; arguments: its first words.
+    case tableForeign = "table.foreign"
+    /// Residue of a converter was left out of the narrative; arguments: the residue.
+    case residueSkipped = "residue.skipped"
+    /// Only one side names the unit of an amount, so there is no difference; arguments: cell label, unit.
+    case unitUnknown = "unit.unknown"
+    /// 处理决定数量 counts all decisions from the 2021 form on, published or not; arguments: cell label.
+    case decisionsRedefined = "decisions.redefined"
+    /// One side's source does not hold a table or row, so its cells are not compared; arguments: its name.
+    case cellsNotCompared = "cells.notCompared"
+    /// The years are not successive; arguments: old year, new year.
+    case yearsNotSuccessive = "years.notSuccessive"
+    /// The new report's year is the earlier one; arguments: old year, new year.
+    case yearsSwapped = "years.swapped"
+    /// Old and new are the same file.
+    case filesIdentical = "files.identical"
+    /// The reports name different bodies; arguments: old agency, new agency.
+    case agenciesDiffer = "agencies.differ"
+    /// A text too long for the finest alignment was compared more coarsely; arguments: the section.
+    case comparisonCoarse = "comparison.coarse"
+}

@@ -1,0 +1,96 @@
+// Text that remembers where each stretch of it stands in its source.
+
+/// A piece of text with the places of its stretches, so that any offset in it can be pointed at.
+public struct SourceText: Hashable, Sendable {
+    /// A stretch that runs on in the source without a gap.
+    public struct Anchor: Hashable, Sendable {
+        /// Offset of the stretch's first scalar in `scalars`.
+        public let offset: Int
+        /// Where that scalar stands in the source.
+        public let location: SourceLocation
+
+        /// Creates an anchor.
+        public init(offset: Int, location: SourceLocation) {
+            self.offset = offset
+            self.location = location
+        }
+    }
+
+    /// The text, by Unicode scalar.
+    public private(set) var scalars: [Unicode.Scalar]
+    /// The stretches, by rising offset.
+    public private(set) var anchors: [Anchor]
+
+    /// Text that stands in one place.
+    public init(_ text: String, at location: SourceLocation) {
+        self.init(Array(text.unicodeScalars), at: location)
+    }
+
+    /// Text that stands in one place.
+    public init(_ scalars: [Unicode.Scalar], at location: SourceLocation) {
+        self.scalars = scalars
+        anchors = [Anchor(offset: 0, location: location)]
+    }
+
+    /// No text, in no place.
+    public init() {
+        scalars = []
+        anchors = []
+    }
+
+    /// The text as a string.
+    public var text: String {
+        var view = String.UnicodeScalarView()
+        view.append(contentsOf: scalars)
+        return String(view)
+    }
+
+    /// Whether there is no text.
+    public var isEmpty: Bool { scalars.isEmpty }
+
+    /// The place of the first scalar; nil for no text in no place.
+    public var location: SourceLocation? { anchors.first?.location }
+
+    /// The place of the scalar at an offset; nil only where the text stands in no place.
+    public func location(at offset: Int) -> SourceLocation? {
+        guard var found = anchors.first else { return nil }
+        for anchor in anchors {
+            if anchor.offset > offset { break }
+            found = anchor
+        }
+        return found.location.advanced(by: offset - found.offset)
+    }
+
+    /// Adds one scalar that stands at `location`.
+    public mutating func append(_ scalar: Unicode.Scalar, at location: SourceLocation?) {
+        if let location, self.location(after: scalars.count) != location {
+            anchors.append(Anchor(offset: scalars.count, location: location))
+        }
+        scalars.append(scalar)
+    }
+
+    /// Adds a text, with its places.
+    public mutating func append(_ other: SourceText) {
+        for anchor in other.anchors {
+            anchors.append(Anchor(offset: scalars.count + anchor.offset, location: anchor.location))
+        }
+        scalars.append(contentsOf: other.scalars)
+    }
+
+    /// The stretch of the text in a range of scalar offsets, with its places.
+    public func slice(_ range: Range<Int>) -> SourceText {
+        var result = SourceText()
+        result.scalars = Array(scalars[range])
+        guard let start = location(at: range.lowerBound) else { return result }
+        result.anchors = [Anchor(offset: 0, location: start)]
+        for anchor in anchors where anchor.offset > range.lowerBound && anchor.offset < range.upperBound {
+            result.anchors.append(Anchor(offset: anchor.offset - range.lowerBound, location: anchor.location))
+        }
+        return result
+    }
+
+    private func location(after count: Int) -> SourceLocation? {
+        guard let last = anchors.last else { return nil }
+        return last.location.advanced(by: count - last.offset)
+    }
+}

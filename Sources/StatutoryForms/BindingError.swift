@@ -1,0 +1,7 @@
+// Why a document cannot be bound to the form.
+
+/// An error that stops the binding of a document.
+public enum BindingError: Error, Hashable, Sendable {
+    /// The document has neither a statutory heading nor a table of the form.
+    case notAReport
+}

@@ -1,0 +1,17 @@
+// A part of a table whose rows share their columns.
+
+/// A block of a table: a caption, column heads and the rows below them.
+public struct FormBlock: Hashable, Sendable {
+    /// The block's key in label addresses; empty where the table is one block.
+    public let key: String
+    /// The official caption above the block; nil where the table is one block.
+    public let caption: String?
+    /// The columns.
+    public let columns: [FormColumn]
+
+    init(_ key: String, caption: String?, columns: [FormColumn]) {
+        self.key = key
+        self.caption = caption
+        self.columns = columns
+    }
+}

@@ -1,0 +1,17 @@
+// A column of a table of the form.
+
+/// A column as the form prescribes it.
+public struct FormColumn: Hashable, Sendable {
+    /// The column's key in a cell address.
+    public let key: String
+    /// The official head.
+    public let label: String
+    /// The heads above it, outermost first.
+    public let groups: [String]
+
+    init(_ key: String, _ label: String, in groups: [String] = []) {
+        self.key = key
+        self.label = label
+        self.groups = groups
+    }
+}

@@ -1,0 +1,32 @@
+// A table as one edition of the form prescribes it.
+
+import ReportModel
+
+/// A table of the form in one edition.
+public struct TableForm: Sendable {
+    /// Which table.
+    public let table: TableKey
+    /// Which edition; table 四 is the same in both.
+    public let edition: FormEdition
+    /// The rows of figures, in order.
+    public let rows: [FormRow]
+
+    init(_ table: TableKey, _ edition: FormEdition, rows: [FormRow]) {
+        self.table = table
+        self.edition = edition
+        self.rows = rows
+    }
+
+    /// The blocks, in order.
+    public var blocks: [FormBlock] {
+        var blocks: [FormBlock] = []
+        for row in rows where blocks.last?.key != row.block.key { blocks.append(row.block) }
+        return blocks
+    }
+
+    /// The row with a key; nil when the edition has none.
+    public func row(_ key: String) -> FormRow? { rows.first { $0.key == key } }
+
+    /// Number of cells.
+    public var cellCount: Int { rows.reduce(0) { $0 + $1.columns.count } }
+}

@@ -1,0 +1,52 @@
+// Page numbers and the words that portals print around a report.
+
+import ReportModel
+
+/// Recognises what belongs to a page and not to a report.
+enum PageFurniture {
+    /// Whether a line is a page number.
+    static func isPageNumber(_ text: [Unicode.Scalar]) -> Bool {
+        let folded = text.filter { !$0.isBlank }.map(LabelText.fold)
+        guard folded.count <= 9 else { return false }
+        let digits = folded.filter(\.isDigit)
+        guard !digits.isEmpty, digits.count <= 3 else { return false }
+        let marks = folded.filter { !$0.isDigit }
+        let isDashed = !marks.isEmpty && marks.allSatisfy { "-—–―·./".unicodeScalars.contains($0) }
+            && !(folded.first?.isDigit ?? true) && !(folded.last?.isDigit ?? true)
+        let isNamed = marks == ["第", "页"] || marks == ["第", "页", "共", "页"]
+        return isDashed || isNamed
+    }
+
+    /// Whether a table line is a page number or a rule.
+    static func isFurniture(_ line: TableLine) -> Bool {
+        let scalars = line.prose?.text.scalars ?? line.cells.flatMap(\.source.scalars)
+        return isPageNumber(scalars) || isRule(scalars)
+    }
+
+    /// Whether a line is a rule of dashes or the like.
+    static func isRule(_ text: [Unicode.Scalar]) -> Bool {
+        let signs = text.filter { !$0.isBlank }
+        return signs.count >= 3 && signs.allSatisfy { "-—_=*─━".unicodeScalars.contains($0) }
+    }
+
+    /// Whether a line outside the narrative is a portal's: index numbers, dates of publication, buttons.
+    static func isPortal(_ text: String) -> Bool {
+        let key = LabelText.key(text)
+        guard key.unicodeScalars.count <= 60 else { return false }
+        if exact.contains(key) { return true }
+        return openings.contains { key.hasPrefix($0) } || key.contains(">") && key.contains("首页")
+            || key.contains("ICP备") || key.contains("公网安备")
+    }
+
+    private static let exact: Set<String> = [
+        "打印", "关闭", "打印关闭", "[打印][关闭]", "打印本页", "关闭窗口", "分享到", "分享", "返回顶部", "扫一扫", "上一篇", "下一篇",
+        "首页", "字体:大中小", "[字体:大中小]", "字号:大中小", "大中小", "扫一扫在手机打开当前页", "扫一扫在手机上查看当前页面", "无障碍阅读",
+        "网站地图", "联系我们", "关于我们",
+    ]
+    private static let openings = [
+        "发布日期:", "发布时间:", "发文日期:", "成文日期:", "来源:", "信息来源:", "浏览次数:", "点击数:", "访问量:", "阅读次数:", "索引号:",
+        "索引号", "分类:", "主题分类:", "发布机构:", "公开方式:", "字体:", "【字体", "[字体", "字号:", "作者:", "当前位置:", "您现在的位置",
+        "您当前的位置", "上一篇:", "下一篇:", "附件:", "附件下载", "相关附件", "扫一扫", "主办单位:", "主办:", "承办:", "版权所有", "网站标识码",
+        "Copyright", "copyright", "浏览:", "打印", "责任编辑:", "编辑:", "文章来源:", "更新时间:", "日期:",
+    ]
+}

@@ -1,0 +1,15 @@
+// A table of a report, bound to the form.
+
+import ReportModel
+
+/// What binding makes of one table.
+struct BoundTable {
+    /// The edition the table follows.
+    let form: TableForm
+    /// Every canonical cell, in the form's order, then rows of the body's own.
+    var cells: [Cell] = []
+    /// Labels as printed.
+    var labels: [PrintedLabel] = []
+    /// What was unusual.
+    var notes: [Note] = []
+}

@@ -1,0 +1,121 @@
+// Cuts lines of text into cells, by tabs or by spaces.
+
+import ReportModel
+
+/// Makes table lines of the blocks of a document.
+enum LineSplitter {
+    /// All lines and grid rows of a document, in order.
+    static func lines(of document: SourceDocument) -> [TableLine] {
+        var lines: [TableLine] = []
+        lines.reserveCapacity(document.blocks.count)
+        for (index, block) in document.blocks.enumerated() {
+            switch block {
+            case .line(let line): lines.append(split(line, block: index))
+            case .table(let table): lines += rows(of: table, block: index)
+            }
+        }
+        return lines
+    }
+
+    private static func rows(of table: SourceTable, block: Int) -> [TableLine] {
+        table.rows.map { row in
+            let cells = row.map { cell in
+                TableCell(
+                    source: cell.text, position: cell.column, end: cell.column + cell.columnSpan,
+                    location: cell.location)
+            }
+            return TableLine(
+                cells: cells, layout: table.hasReliableColumns ? .grid : .fields, followsBlankLine: false,
+                block: block, prose: nil)
+        }
+    }
+
+    private static func split(_ line: SourceLine, block: Int) -> TableLine {
+        let scalars = line.text.scalars
+        let isTabbed = scalars.contains("\t")
+        var cells = isTabbed ? fields(of: line.text) : segments(of: line.text, in: 0..<scalars.count)
+        // A leading tab before a line's only cell is how some converters indent every cell.
+        if isTabbed, cells.count == 2, cells[0].isBlank { cells.removeFirst() }
+        let layout: TableLine.Layout = cells.count == 1 ? .single : isTabbed ? .fields : .spaces
+        return TableLine(
+            cells: cells, layout: layout, followsBlankLine: line.blankLinesBefore > 0, block: block, prose: line)
+    }
+
+    private static func fields(of text: SourceText) -> [TableCell] {
+        var cells: [TableCell] = []
+        var start = 0
+        for index in 0...text.scalars.count where index == text.scalars.count || text.scalars[index] == "\t" {
+            let range = start..<index
+            let parts = segments(of: text, in: range)
+            // Only figures are ever parted by spaces inside a field; a label's spaces are its own.
+            if parts.count > 1, parts.allSatisfy(\.isValue) {
+                cells += parts
+            } else {
+                cells.append(cell(text, trim(text, range), fallback: range.lowerBound))
+            }
+            start = index + 1
+        }
+        return cells.enumerated().map { index, cell in
+            TableCell(source: cell.source, position: index, end: index + 1, location: cell.location)
+        }
+    }
+
+    /// The cells of a stretch parted by two spaces or more, and its figures parted by one.
+    private static func segments(of text: SourceText, in range: Range<Int>) -> [TableCell] {
+        var cells: [TableCell] = []
+        var pending: Range<Int>?
+        func flush() {
+            if let range = pending { cells.append(cell(text, range, fallback: range.lowerBound)) }
+            pending = nil
+        }
+        var previousEnd: Int?
+        for word in words(of: text, in: range) {
+            let gap = previousEnd.map { word.lowerBound - $0 } ?? 0
+            let isWide = gap >= 2 || gap == 1 && text.scalars[word.lowerBound - 1] == "\u{3000}"
+            let printed = cell(text, word, fallback: word.lowerBound)
+            if printed.isValue {
+                flush()
+                cells.append(printed)
+            } else if let open = pending, !isWide {
+                pending = open.lowerBound..<word.upperBound
+            } else if !isWide, cells.count == 1, cells[0].isValue, gap == 1, pending == nil {
+                // A figure that opens the line and is followed closely by words is an ordinal, not a value.
+                pending = cells.removeFirst().position..<word.upperBound
+            } else {
+                flush()
+                pending = word
+            }
+            previousEnd = word.upperBound
+        }
+        flush()
+        return cells.isEmpty ? [cell(text, range.lowerBound..<range.lowerBound, fallback: range.lowerBound)] : cells
+    }
+
+    private static func words(of text: SourceText, in range: Range<Int>) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start: Int?
+        for index in range {
+            if text.scalars[index].isBlank {
+                if let from = start { words.append(from..<index) }
+                start = nil
+            } else if start == nil {
+                start = index
+            }
+        }
+        if let from = start { words.append(from..<range.upperBound) }
+        return words
+    }
+
+    private static func trim(_ text: SourceText, _ range: Range<Int>) -> Range<Int> {
+        guard let first = range.first(where: { !text.scalars[$0].isBlank }),
+            let last = range.last(where: { !text.scalars[$0].isBlank })
+        else { return range.lowerBound..<range.lowerBound }
+        return first..<last + 1
+    }
+
+    private static func cell(_ text: SourceText, _ range: Range<Int>, fallback: Int) -> TableCell {
+        TableCell(
+            source: range.isEmpty ? SourceText() : text.slice(range), position: range.lowerBound,
+            end: range.upperBound, location: text.location(at: fallback))
+    }
+}

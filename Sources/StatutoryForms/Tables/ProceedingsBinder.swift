@@ -1,0 +1,143 @@
+// Binds the lines of table 四, which is printed as one row of fifteen, as three rows or as three small tables.
+
+import ReportModel
+
+/// Turns the lines of table 四 into canonical cells.
+enum ProceedingsBinder {
+    private static let form = TableForm.proceedings
+
+    /// Binds the lines; nil when they hold no values.
+    static func bind(lines: [TableLine]) -> BoundTable? {
+        let rows = ValueRowGrouper.rows(of: lines).filter { !$0.values.isEmpty || $0.glued != nil }
+        guard !rows.isEmpty else { return nil }
+        var bound = BoundTable(form: form)
+        let reading = read(rows, lines: lines, notes: &bound.notes)
+        let basis = CellReading(
+            source: rows.flatMap(\.source), row: reading.isByLabel ? .label : .order, column: reading.basis)
+        for (place, row) in form.rows.enumerated() {
+            for (index, column) in row.columns.enumerated() {
+                let address = CellAddress(.proceedings, row.key, column.key)
+                let label = row.label(of: column)
+                guard let groups = reading.groups else {
+                    bound.cells.append(
+                        Cell(
+                            address: address, label: label, absence: .unreadable, location: rows[0].location,
+                            reading: basis))
+                    continue
+                }
+                let cell = groups[place][index]
+                var figure = cell.map { FigureParser.parse($0.text) } ?? Figure(text: "", meaning: .blank)
+                figure.unit = nil
+                if case .words = figure.meaning {
+                    bound.notes.append(Note(.cellWords, [label, figure.text], at: cell?.location))
+                }
+                bound.cells.append(
+                    Cell(
+                        address: address, label: label, figure: figure, location: cell?.location ?? rows[0].location,
+                        reading: basis))
+            }
+        }
+        bound.labels = labels(lines)
+        return bound
+    }
+
+    private struct Reading {
+        /// Five cells for each of the three rows; nil when the values cannot be told apart.
+        var groups: [[TableCell?]]?
+        var basis = CellReading.ColumnBasis.count
+        var isByLabel = false
+    }
+
+    private static func read(_ rows: [ValueRow], lines: [TableLine], notes: inout [Note]) -> Reading {
+        let printed = rows.flatMap(\.printed)
+        let shown = rows.flatMap { trimmed($0, lines: lines) }
+        if rows.count == 3, let labeled = byLabel(rows) { return labeled }
+        if rows.count == 5, let turned = transposed(rows) { return turned }
+        if printed.count == 15 { return Reading(groups: groups(printed)) }
+        if shown.count == 15 { return Reading(groups: groups(shown), basis: .position) }
+        if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
+            return Reading(groups: groups(placed), basis: .position)
+        }
+        notes.append(
+            Note(
+                .rowUnreadable, [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
+                at: rows[0].location))
+        return Reading(groups: nil, basis: .undecided)
+    }
+
+    /// Three rows of five, ordered by their labels where all three are labelled.
+    private static func byLabel(_ rows: [ValueRow]) -> Reading? {
+        let read = rows.compactMap { fives($0) }
+        guard read.count == 3 else { return nil }
+        var scorer = RowLabelScorer(form: form)
+        var order: [Int] = []
+        for row in rows {
+            let labels = row.above + row.own
+            let score = scorer.scores(of: ValueRow(own: labels.filter { form.rows.map(\.core).contains(Array($0.core.unicodeScalars)) }, values: row.values))
+            guard let score, let best = score.indices.max(by: { score[$0] < score[$1] }), score[best] >= 0.9 else { break }
+            order.append(best)
+        }
+        guard Set(order).count == 3 else { return Reading(groups: read) }
+        return Reading(groups: (0..<3).map { place in read[order.firstIndex(of: place) ?? place] }, isByLabel: true)
+    }
+
+    private static func fives(_ row: ValueRow) -> [TableCell?]? {
+        if row.printed.count == 5 { return row.printed }
+        let first = row.values.firstIndex { !$0.isBlank } ?? 0
+        if row.values.count == 5 { return row.values }
+        if row.values.count > 5, row.values[first...].count == 5 { return Array(row.values[first...]) }
+        return nil
+    }
+
+    /// Five rows of three: results down, kinds of proceedings across.
+    private static func transposed(_ rows: [ValueRow]) -> Reading? {
+        let columns = form.rows[0].columns.map { LabelText.core($0.label) }
+        guard rows.allSatisfy({ $0.printed.count == 3 }),
+            zip(rows, columns).allSatisfy({ row, core in row.own.contains { $0.core == core } })
+        else { return nil }
+        return Reading(groups: (0..<3).map { kind in rows.map { $0.printed[kind] } }, isByLabel: true)
+    }
+
+    /// The cells of a row without the blanks that pad it at either end beyond the width of the heads.
+    private static func trimmed(_ row: ValueRow, lines: [TableLine]) -> [TableCell] {
+        row.values
+    }
+
+    /// A short row placed under the fifteen heads of its table.
+    private static func placed(_ row: ValueRow, _ lines: [TableLine]) -> [TableCell?]? {
+        let heads = lines.filter { line in
+            !line.cells.contains(where: \.isValue) && line.layout == row.layout
+        }.flatMap(\.cells).filter { cell in form.rows[0].columns.contains { LabelText.core($0.label) == cell.core } }
+        let positions = heads.map { row.layout == .spaces ? $0.position + $0.end : $0.position }.sorted()
+        guard positions.count == 15, row.layout != .single else { return nil }
+        var result = [TableCell?](repeating: nil, count: 15)
+        for cell in row.printed {
+            let here = row.layout == .spaces ? cell.position + cell.end : cell.position
+            guard let nearest = positions.indices.min(by: { abs(positions[$0] - here) < abs(positions[$1] - here) }),
+                result[nearest] == nil, abs(positions[nearest] - here) <= (row.layout == .spaces ? 4 : 0)
+            else { return nil }
+            result[nearest] = cell
+        }
+        return result
+    }
+
+    private static func groups(_ cells: [TableCell?]) -> [[TableCell?]] {
+        (0..<3).map { Array(cells[$0 * 5..<$0 * 5 + 5]) }
+    }
+
+    /// Row and column labels, each the first time it is printed.
+    private static func labels(_ lines: [TableLine]) -> [PrintedLabel] {
+        let texts = lines.flatMap(\.cells).filter(\.isText)
+        func label(_ kind: PrintedLabel.Kind, _ key: String, _ official: String) -> PrintedLabel? {
+            let core = Array(LabelText.core(official).unicodeScalars)
+            let scored = texts.map { ($0, LabelSimilarity.score(Array($0.core.unicodeScalars), core)) }
+            guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else { return nil }
+            return PrintedLabel(
+                kind: kind, address: "proceedings/\(key)", text: NarrativeText.clean(best.0.source).text,
+                official: official, location: best.0.location)
+        }
+        let rows = form.rows.map { label(.row, $0.key, $0.label) }
+        let columns = form.rows[0].columns.map { label(.column, $0.key, $0.label) }
+        return (rows + [label(.row, "litigation", "行政诉讼")] + columns).compactMap { $0 }
+    }
+}

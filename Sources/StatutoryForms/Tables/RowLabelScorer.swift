@@ -1,0 +1,65 @@
+// How well the text around a row of values fits the labels of the form.
+
+import ReportModel
+
+/// Scores rows of values against the rows of one edition of a table.
+struct RowLabelScorer {
+    /// Labels broken over lines take at most this many lines on either side of their figures.
+    static let reach = 4
+    /// What a label is worth at most when only its pieces are found around the row.
+    static let piecesWeight = 0.85
+
+    private let form: TableForm
+    private let cores: [[Unicode.Scalar]]
+    private var memo: [String: [Double]] = [:]
+
+    /// Prepares to score against a form.
+    init(form: TableForm) {
+        self.form = form
+        cores = form.rows.map(\.core)
+    }
+
+    /// A score from 0 to 1 for every row of the form; nil when there is no text to judge by.
+    mutating func scores(of row: ValueRow) -> [Double]? {
+        var best: [Double]?
+        func take(_ scores: [Double]) {
+            best = best.map { zip($0, scores).map(max) } ?? scores
+        }
+        let own = row.own.suffix(Self.reach).map { row.glued == nil ? $0.core : LabelText.core(GluedValue.label(of: $0)) }
+        if let last = own.last {
+            take(similarities(last))
+            if TableVocabulary.standard.exactEntry(for: last)?.isRow ?? false { return best }
+            for count in 2..<max(own.count + 1, 2) { take(similarities(own.suffix(count).joined())) }
+        }
+        if row.layout == .spaces || own.isEmpty {
+            let before = row.above.suffix(Self.reach).map(\.core)
+            let after = row.below.prefix(Self.reach).map(\.core)
+            let middle = own.last ?? ""
+            for first in 0...before.count {
+                for second in 0...after.count where first + second > 0 {
+                    take(similarities(before.suffix(first).joined() + middle + after.prefix(second).joined()))
+                }
+            }
+            if !before.isEmpty || !after.isEmpty { take(coverage(by: before + own + after)) }
+        }
+        return best
+    }
+
+    private mutating func similarities(_ core: String) -> [Double] {
+        if let known = memo[core] { return known }
+        let scalars = Array(core.unicodeScalars)
+        let scores = cores.map { LabelSimilarity.score(scalars, $0) }
+        memo[core] = scores
+        return scores
+    }
+
+    /// How much of each label the pieces hold between them, in character pairs.
+    private func coverage(by pieces: [String]) -> [Double] {
+        let held = Set(pieces.flatMap { LabelSimilarity.pairs(Array($0.unicodeScalars)) })
+        return cores.map { core in
+            let wanted = LabelSimilarity.pairs(core)
+            let found = wanted.count { held.contains($0) }
+            return Self.piecesWeight * Double(found) / Double(max(wanted.count, 1))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// Every wording of the form's tables, for telling table lines from prose.
+
+import ReportModel
+
+/// The labels of all tables in all editions, by comparison key.
+struct TableVocabulary: Sendable {
+    /// What a wording may be.
+    struct Entry: Sendable {
+        /// The tables that have it.
+        var tables: Set<TableKey> = []
+        /// Whether it labels a row of figures.
+        var isRow = false
+        /// Whether it heads a column.
+        var isColumn = false
+    }
+
+    /// A wording at least this similar to the form's is taken for it: every oddity of real reports lies above,
+    /// unrelated labels of the form lie below one another by more than this.
+    static let floor = 0.72
+
+    /// The vocabulary of the form.
+    static let standard = TableVocabulary()
+
+    /// The wordings by comparison key.
+    private let entries: [String: Entry]
+    private let cores: [(scalars: [Unicode.Scalar], entry: Entry)]
+
+    private init() {
+        var entries: [String: Entry] = [:]
+        func add(_ text: String, _ table: TableKey, isRow: Bool = false, isColumn: Bool = false) {
+            var entry = entries[LabelText.core(text)] ?? Entry()
+            entry.tables.insert(table)
+            entry.isRow = entry.isRow || isRow
+            entry.isColumn = entry.isColumn || isColumn
+            entries[LabelText.core(text)] = entry
+        }
+        for table in TableKey.allCases {
+            for form in StatutoryForm.editions(of: table) {
+                for row in form.rows {
+                    add(row.label, table, isRow: true)
+                    for group in row.groups { add(group, table) }
+                }
+                for block in form.blocks {
+                    if let caption = block.caption { add(caption, table) }
+                    for column in block.columns {
+                        add(column.label, table, isColumn: true)
+                        for group in column.groups { add(group, table, isColumn: true) }
+                    }
+                }
+            }
+        }
+        add("信息内容", .proactive)
+        add("申请人情况", .requests, isColumn: true)
+        add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests)
+        add("逾期不补正", .requests, isRow: true)
+        self.entries = entries
+        cores = entries.keys.sorted().map { (Array($0.unicodeScalars), entries[$0] ?? Entry()) }
+    }
+
+    /// What a comparison key may be, exactly or nearly; nil for anything else.
+    func entry(for core: String) -> Entry? {
+        if core.isEmpty { return nil }
+        if let exact = entries[core] { return exact }
+        let scalars = Array(core.unicodeScalars)
+        guard (3...45).contains(scalars.count) else { return nil }
+        var best: Entry?
+        var bestScore = Self.floor
+        for candidate in cores where candidate.scalars.count >= 3 {
+            // Two sequences share at most the pairs of the shorter one.
+            let bound = Double(2 * (min(scalars.count, candidate.scalars.count) - 1))
+                / Double(scalars.count + candidate.scalars.count - 2)
+            if bound < bestScore, !candidate.scalars.starts(with: scalars) { continue }
+            let score = LabelSimilarity.score(scalars, candidate.scalars)
+            if score >= bestScore {
+                best = candidate.entry
+                bestScore = score
+            }
+        }
+        return best
+    }
+
+    /// What a comparison key is exactly; nil for anything else.
+    func exactEntry(for core: String) -> Entry? { core.isEmpty ? nil : entries[core] }
+}

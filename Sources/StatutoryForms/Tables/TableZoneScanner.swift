@@ -1,0 +1,128 @@
+// Finds the tables of the form among the lines of a document, by their wording and not by their headings.
+
+import ReportModel
+
+/// Tells table lines from prose.
+struct TableZoneScanner {
+    /// A table's label broken over lines: more lines in a row that are neither label nor value end the table.
+    static let maximumFragments = 12
+    /// Longer lines are sentences.
+    static let maximumFragmentLength = 60
+
+    private let lines: [TableLine]
+    private let headings: Set<Int>
+    private let vocabulary = TableVocabulary.standard
+
+    /// Prepares to scan; `headings` are the lines that open sections and so end tables.
+    init(lines: [TableLine], headings: Set<Int>) {
+        self.lines = lines
+        self.headings = headings
+    }
+
+    /// The tables found, in the order of the form, each with its lines in the order of the document.
+    func scan() -> [TableZone] {
+        var zones = TableKey.allCases.map { TableZone(table: $0) }
+        for run in runs() where isTable(run) {
+            guard let index = zones.firstIndex(where: { $0.table == run.table }) else { continue }
+            zones[index].lines += run.lines
+        }
+        return zones.filter { !$0.lines.isEmpty }
+    }
+
+    private func runs() -> [TableZone] {
+        var runs: [TableZone] = []
+        var open: TableZone?
+        var pending: [Int] = []
+        func close() {
+            if let run = open { runs.append(run) }
+            open = nil
+            pending = []
+        }
+        var index = 0
+        while index < lines.count {
+            defer { index += 1 }
+            if headings.contains(index) {
+                close()
+                continue
+            }
+            let line = lines[index]
+            if line.isBlank {
+                if open != nil { pending.append(index) }
+            } else if let table = table(of: line, current: open?.table) {
+                if open?.table != table {
+                    close()
+                    open = TableZone(table: table)
+                    // A label broken above its row begins before the first line that is recognised.
+                    open?.lines = precedingFragments(of: index, since: runs.last?.lines.last)
+                }
+                open?.lines += pending + [index]
+                pending = []
+            } else if open != nil, isValueRow(line) {
+                open?.lines += pending + [index]
+                pending = []
+            } else if open != nil, PageFurniture.isFurniture(line) {
+                continue
+            } else if open != nil, isFragment(line), pending.count < Self.maximumFragments {
+                pending.append(index)
+            } else {
+                close()
+            }
+        }
+        close()
+        return runs
+    }
+
+    private func table(of line: TableLine, current: TableKey?) -> TableKey? {
+        var tables: Set<TableKey>?
+        for cell in line.cells where cell.isText {
+            let isLong = cell.source.scalars.count > Self.maximumFragmentLength
+            guard !isLong,
+                let entry = vocabulary.exactEntry(for: cell.core)
+                    ?? (isSentence(cell) ? nil : vocabulary.entry(for: LabelText.core(GluedValue.label(of: cell))))
+            else { continue }
+            tables = tables.map { $0.isDisjoint(with: entry.tables) ? $0 : $0.intersection(entry.tables) } ?? entry.tables
+        }
+        guard let tables else { return nil }
+        if let current, tables.contains(current) { return current }
+        return tables.count == 1 ? tables.first : nil
+    }
+
+    private func isSentence(_ cell: TableCell) -> Bool {
+        cell.source.scalars.contains { "。；！？".unicodeScalars.contains($0) }
+    }
+
+    /// Whether a line that says nothing of the form carries values all the same: an odd label with its figures.
+    private func isValueRow(_ line: TableLine) -> Bool {
+        if line.isValuesOnly { return true }
+        guard line.layout != .single, line.cells.contains(where: \.isValue) else { return false }
+        return line.cells.allSatisfy { !isSentence($0) && $0.source.scalars.count <= Self.maximumFragmentLength }
+    }
+
+    private func isFragment(_ line: TableLine) -> Bool {
+        let length = line.cells.reduce(0) { $0 + $1.source.scalars.count }
+        return length <= Self.maximumFragmentLength && !line.cells.contains(where: isSentence)
+            && !(line.prose?.isHeading ?? false)
+    }
+
+    /// Lines of spaced or short text right above a table's first recognised line, as far as they continue its labels.
+    private func precedingFragments(of index: Int, since last: Int?) -> [Int] {
+        var found: [Int] = []
+        var earlier = index - 1
+        while earlier > (last ?? -1), found.count < 3, !headings.contains(earlier), lines[earlier].layout == .spaces,
+            isFragment(lines[earlier]), !lines[earlier].cells.contains(where: \.isValue)
+        {
+            found.insert(earlier, at: 0)
+            earlier -= 1
+        }
+        return found
+    }
+
+    /// Whether a run is a table: it has values, or so many labels that its values must be lost.
+    private func isTable(_ run: TableZone) -> Bool {
+        let printed = run.lines.map { lines[$0] }
+        if printed.contains(where: { $0.cells.contains(where: \.isValue) }) { return true }
+        let labels = printed.flatMap(\.cells).count { vocabulary.exactEntry(for: $0.core) != nil }
+        let glued = printed.flatMap(\.cells).contains { GluedValue.digits(of: $0) != nil }
+        return labels >= 4 || glued
+    }
+}

@@ -1,0 +1,35 @@
+// A row of values as a source prints it, with the text around it that may be its label.
+
+import ReportModel
+
+/// Values that stand together, before anyone knows which row of the form they are.
+struct ValueRow: Sendable {
+    /// Text cells on lines without values since the row before; the tail of that row's label may be among them.
+    var above: [TableCell] = []
+    /// Text cells that precede the values on their own line; in a layout of one cell a line, all since the row before.
+    var own: [TableCell] = []
+    /// The cells behind the label, blanks included where the layout shows them.
+    var values: [TableCell] = []
+    /// Text cells on lines without values up to the next row.
+    var below: [TableCell] = []
+    /// What parts the cells.
+    var layout: TableLine.Layout = .single
+    /// Number of cells on the row's line.
+    var width = 0
+    /// Digits glued to the label; nil for values in cells of their own.
+    var glued: String?
+
+    /// The values that are printed.
+    var printed: [TableCell] { values.filter { !$0.isBlank } }
+
+    /// The position of the last cell of the label; -1 without one.
+    var labelPosition: Int { own.last?.position ?? -1 }
+
+    /// The cells as printed, for showing what was read.
+    var source: [String] {
+        own.suffix(4).map(\.text) + (glued.map { [$0] } ?? values.map(\.text))
+    }
+
+    /// Where the row stands.
+    var location: SourceLocation? { printed.first?.location ?? own.last?.location ?? values.first?.location }
+}
