@@ -43,12 +43,15 @@ struct ParagraphAssembler {
     }
 
     private func startsParagraph(_ line: NarrativeLine, after previous: NarrativeLine, _ text: SourceText) -> Bool {
-        if line.isHeading || previous.isHeading || Self.endsSentence(text.scalars) { return true }
+        if line.isHeading || previous.isHeading { return true }
         let isFull = previous.ending == .soft && wrapWidth.map { previous.width >= $0 - Self.wrapTolerance } ?? false
         if isFull {
+            // A full line may end anywhere, so its last mark tells nothing; the next line's indent does.
             let last = text.scalars.last { !$0.isBlank }
+            if last == "。" { return true }
             return startsItem(line.text) && line.indent > baseIndent && last != "第"
         }
+        if Self.endsSentence(text.scalars) { return true }
         return startsItem(line.text) || isHeadingLike(text)
     }
 

@@ -96,7 +96,7 @@ struct LabelHarvester {
         let core = Array(LabelText.core(official).unicodeScalars)
         let limit = min(cells.count, from + 12)
         let scored = (min(from, limit)..<limit).map { ($0, LabelSimilarity.score(Array(cells[$0].core.unicodeScalars), core)) }
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor,
+        guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor,
             TableVocabulary.standard.exactEntry(for: cells[best.0].core) == nil
         else { return nil }
         return (cells[best.0].source, best.0 + 1)

@@ -50,7 +50,7 @@ enum ProceedingsBinder {
 
     private static func read(_ rows: [ValueRow], lines: [TableLine], notes: inout [Note]) -> Reading {
         let printed = rows.flatMap(\.printed)
-        let shown = rows.flatMap { trimmed($0, lines: lines) }
+        let shown = rows.flatMap(\.values)
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
         if rows.count == 5, let turned = transposed(rows) { return turned }
         if printed.count == 15 { return Reading(groups: groups(printed)) }
@@ -98,11 +98,6 @@ enum ProceedingsBinder {
         return Reading(groups: (0..<3).map { kind in rows.map { $0.printed[kind] } }, isByLabel: true)
     }
 
-    /// The cells of a row without the blanks that pad it at either end beyond the width of the heads.
-    private static func trimmed(_ row: ValueRow, lines: [TableLine]) -> [TableCell] {
-        row.values
-    }
-
     /// A short row placed under the fifteen heads of its table.
     private static func placed(_ row: ValueRow, _ lines: [TableLine]) -> [TableCell?]? {
         let heads = lines.filter { line in
@@ -131,7 +126,7 @@ enum ProceedingsBinder {
         func label(_ kind: PrintedLabel.Kind, _ key: String, _ official: String) -> PrintedLabel? {
             let core = Array(LabelText.core(official).unicodeScalars)
             let scored = texts.map { ($0, LabelSimilarity.score(Array($0.core.unicodeScalars), core)) }
-            guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else { return nil }
+            guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else { return nil }
             return PrintedLabel(
                 kind: kind, address: "proceedings/\(key)", text: NarrativeText.clean(best.0.source).text,
                 official: official, location: best.0.location)

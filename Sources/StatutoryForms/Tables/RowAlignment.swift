@@ -37,6 +37,7 @@ struct RowAlignment {
         var scorer = RowLabelScorer(form: form)
         let scores = rows.map { scorer.scores(of: $0) }
         let counts = form.rows.map(columnCount)
+        let owners = Self.owners(scores)
         func matchCost(_ row: Int, _ place: Int) -> Double {
             let printed = rows[row].printed.count
             let difference = rows[row].glued != nil ? 0 : printed - counts[place]
@@ -45,7 +46,8 @@ struct RowAlignment {
                 ? min(Double(difference) * Self.extraValueCost, 1.2)
                 : min(Double(-difference) * Self.missingValueCost, 0.6)
             guard let score = scores[row]?[place] else { return Self.noLabelCost + countCost }
-            if score < Self.foreignLabelScore { return Self.foreignLabelCost + countCost }
+            let isOwned = owners[row].map { $0 != place } ?? false
+            if score < Self.foreignLabelScore || isOwned { return Self.foreignLabelCost + countCost }
             return Self.wrongLabelCost * (1 - score) + countCost
         }
         var table = [[Double]](
@@ -77,6 +79,13 @@ struct RowAlignment {
             }
         }
         placeReordered(rows, scores)
+    }
+
+    /// The row of the form whose exact label a value row carries, where no other value row carries it too: 行政许可
+    /// printed twice may stand for 行政强制 once, printed once it stands for nothing else.
+    private static func owners(_ scores: [[Double]?]) -> [Int?] {
+        let exact = scores.map { $0?.firstIndex { $0 >= 0.999 } }
+        return exact.map { place in place.flatMap { place in exact.count { $0 == place } == 1 ? place : nil } }
     }
 
     private mutating func placeReordered(_ rows: [ValueRow], _ scores: [[Double]?]) {

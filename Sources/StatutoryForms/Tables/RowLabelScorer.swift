@@ -25,7 +25,9 @@ struct RowLabelScorer {
         func take(_ scores: [Double]) {
             best = best.map { zip($0, scores).map(max) } ?? scores
         }
-        let own = row.own.suffix(Self.reach).map { row.glued == nil ? $0.core : LabelText.core(GluedValue.label(of: $0)) }
+        let own = row.own.suffix(Self.reach).map { cell in
+            row.glued == nil ? cell.core : TableVocabulary.standard.gluedRow(cell) ?? cell.core
+        }
         if let last = own.last {
             take(similarities(last))
             if TableVocabulary.standard.exactEntry(for: last)?.isRow ?? false { return best }

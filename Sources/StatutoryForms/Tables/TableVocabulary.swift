@@ -12,6 +12,8 @@ struct TableVocabulary: Sendable {
         var isRow = false
         /// Whether it heads a column.
         var isColumn = false
+        /// Whether the wording is too common to tell a table by itself (其他, 总计).
+        var isCommon = false
     }
 
     /// A wording at least this similar to the form's is taken for it: every oddity of real reports lies above,
@@ -32,6 +34,7 @@ struct TableVocabulary: Sendable {
             entry.tables.insert(table)
             entry.isRow = entry.isRow || isRow
             entry.isColumn = entry.isColumn || isColumn
+            entry.isCommon = ["其他", "总计"].contains(LabelText.core(text))
             entries[LabelText.core(text)] = entry
         }
         for table in TableKey.allCases {
@@ -77,6 +80,34 @@ struct TableVocabulary: Sendable {
             }
         }
         return best
+    }
+
+    /// The labels a key is put together of, as converters print heads that lost their cells; nil when anything but
+    /// ordinals is left over.
+    func run(of core: String) -> [(core: String, entry: Entry)]? {
+        let scalars = Array(core.unicodeScalars)
+        guard (4...120).contains(scalars.count) else { return nil }
+        var found: [(String, Entry)] = []
+        var start = 0
+        while start < scalars.count {
+            let fitting = cores.filter { scalars[start...].starts(with: $0.scalars) }
+            if let longest = fitting.max(by: { $0.scalars.count < $1.scalars.count }) {
+                found.append((String(String.UnicodeScalarView(longest.scalars)), longest.entry))
+                start += longest.scalars.count
+            } else if scalars[start].isDigit || "一二三四五六七八".unicodeScalars.contains(scalars[start]) {
+                start += 1
+            } else {
+                return nil
+            }
+        }
+        return found.isEmpty ? nil : found
+    }
+
+    /// The row label that digits are glued to, by its key; nil when a text does not end with one.
+    func gluedRow(_ cell: TableCell) -> String? {
+        guard GluedValue.digits(of: cell) != nil, let last = run(of: LabelText.core(GluedValue.label(of: cell)))?.last
+        else { return nil }
+        return last.entry.isRow ? last.core : nil
     }
 
     /// What a comparison key is exactly; nil for anything else.

@@ -4,8 +4,9 @@ import ReportModel
 
 /// Tells table lines from prose.
 struct TableZoneScanner {
-    /// A table's label broken over lines: more lines in a row that are neither label nor value end the table.
-    static let maximumFragments = 12
+    /// Labels broken over lines: more text in a row that is neither label nor value ends the table. The heads of
+    /// table 四, each broken in two, make some eighty characters.
+    static let maximumFragmentTotal = 160
     /// Longer lines are sentences.
     static let maximumFragmentLength = 60
 
@@ -33,6 +34,7 @@ struct TableZoneScanner {
         var runs: [TableZone] = []
         var open: TableZone?
         var pending: [Int] = []
+        var pendingLength: Int { pending.reduce(0) { $0 + length(of: lines[$1]) } }
         func close() {
             if let run = open { runs.append(run) }
             open = nil
@@ -46,6 +48,7 @@ struct TableZoneScanner {
                 continue
             }
             let line = lines[index]
+            if open != nil, PageFurniture.isFurniture(line) { continue }
             if line.isBlank {
                 if open != nil { pending.append(index) }
             } else if let table = table(of: line, current: open?.table) {
@@ -60,9 +63,7 @@ struct TableZoneScanner {
             } else if open != nil, isValueRow(line) {
                 open?.lines += pending + [index]
                 pending = []
-            } else if open != nil, PageFurniture.isFurniture(line) {
-                continue
-            } else if open != nil, isFragment(line), pending.count < Self.maximumFragments {
+            } else if open != nil, isFragment(line), pendingLength < Self.maximumFragmentTotal {
                 pending.append(index)
             } else {
                 close()
@@ -74,18 +75,28 @@ struct TableZoneScanner {
 
     private func table(of line: TableLine, current: TableKey?) -> TableKey? {
         var tables: Set<TableKey>?
+        var isCommon = true
         for cell in line.cells where cell.isText {
-            let isLong = cell.source.scalars.count > Self.maximumFragmentLength
-            guard !isLong,
-                let entry = vocabulary.exactEntry(for: cell.core)
-                    ?? (isSentence(cell) ? nil : vocabulary.entry(for: LabelText.core(GluedValue.label(of: cell))))
-            else { continue }
-            tables = tables.map { $0.isDisjoint(with: entry.tables) ? $0 : $0.intersection(entry.tables) } ?? entry.tables
+            for entry in entries(of: cell) {
+                if entry.isCommon, tables != nil || line.layout != .single { continue }
+                isCommon = isCommon && entry.isCommon
+                tables = tables.map { $0.isDisjoint(with: entry.tables) ? $0 : $0.intersection(entry.tables) } ?? entry.tables
+            }
         }
         guard let tables else { return nil }
         if let current, tables.contains(current) { return current }
+        if isCommon { return nil }
         return tables.count == 1 ? tables.first : nil
     }
+
+    private func entries(of cell: TableCell) -> [TableVocabulary.Entry] {
+        if let exact = vocabulary.exactEntry(for: cell.core) { return [exact] }
+        guard cell.source.scalars.count <= Self.maximumFragmentLength, !isSentence(cell) else { return [] }
+        let core = LabelText.core(GluedValue.label(of: cell))
+        return vocabulary.entry(for: core).map { [$0] } ?? vocabulary.run(of: core)?.map(\.entry) ?? []
+    }
+
+    private func length(of line: TableLine) -> Int { line.cells.reduce(0) { $0 + $1.source.scalars.count } }
 
     private func isSentence(_ cell: TableCell) -> Bool {
         cell.source.scalars.contains { "。；！？".unicodeScalars.contains($0) }
@@ -99,8 +110,7 @@ struct TableZoneScanner {
     }
 
     private func isFragment(_ line: TableLine) -> Bool {
-        let length = line.cells.reduce(0) { $0 + $1.source.scalars.count }
-        return length <= Self.maximumFragmentLength && !line.cells.contains(where: isSentence)
+        length(of: line) <= Self.maximumFragmentLength && !line.cells.contains(where: isSentence)
             && !(line.prose?.isHeading ?? false)
     }
 

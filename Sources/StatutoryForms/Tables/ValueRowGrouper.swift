@@ -55,7 +55,7 @@ struct ValueRowGrouper {
         } else {
             finishRow()
             finishBlankRow()
-            if let digits = GluedValue.digits(of: cell), labelsRow(LabelText.core(GluedValue.label(of: cell))) {
+            if let digits = GluedValue.digits(of: cell), vocabulary.gluedRow(cell) != nil {
                 rows.append(ValueRow(own: above + [cell], layout: .single, width: 1, glued: digits))
                 above = []
             } else {
@@ -120,8 +120,7 @@ struct ValueRowGrouper {
     }
 
     private func takeGlued(_ segment: inout ValueRow) -> Bool {
-        guard let last = segment.own.last, let digits = GluedValue.digits(of: last),
-            labelsRow(LabelText.core(GluedValue.label(of: last)))
+        guard let last = segment.own.last, let digits = GluedValue.digits(of: last), vocabulary.gluedRow(last) != nil
         else { return false }
         segment.glued = digits
         return true
