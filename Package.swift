@@ -13,6 +13,14 @@ let package = Package(
         .target(name: "ReportModel", swiftSettings: strict),
         .target(name: "DocumentReading", dependencies: ["ReportModel"], swiftSettings: strict),
         .target(name: "StatutoryForms", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "SequenceAlignment", swiftSettings: strict),
+        .target(
+            name: "PassageEditing", dependencies: ["SequenceAlignment"], swiftSettings: strict,
+            linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
+        .target(
+            name: "ReportDiffing",
+            dependencies: ["ContentDigest", "PassageEditing", "ReportModel", "SequenceAlignment", "StatutoryForms"],
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "StatutoryFormsTests",

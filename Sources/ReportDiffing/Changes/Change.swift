@@ -1,0 +1,35 @@
+// One entry of the list of changes.
+
+/// A change of a cell, a label or a passage.
+public enum Change: Hashable, Sendable {
+    case cell(CellChange)
+    case label(LabelChange)
+    case passage(PassageChange)
+
+    /// Stable name of this very change.
+    public var id: String {
+        switch self {
+        case .cell(let change): change.id
+        case .label(let change): change.id
+        case .passage(let change): change.id
+        }
+    }
+
+    /// What happened.
+    public var operation: Operation {
+        switch self {
+        case .cell(let change): change.operation
+        case .label(let change): change.operation
+        case .passage(let change): change.operation
+        }
+    }
+
+    /// How soon a reviewer should see it.
+    public var importance: Importance {
+        switch self {
+        case .cell(let change): change.importance
+        case .label(let change): change.importance
+        case .passage(let change): change.importance
+        }
+    }
+}

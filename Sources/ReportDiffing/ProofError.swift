@@ -1,0 +1,9 @@
+// What is wrong with a comparison that does not account for both reports.
+
+/// A failed proof; the result it belongs to must not be shown.
+public enum ProofError: Error, Hashable, Sendable {
+    /// The passages do not make up the narrative of a side; the text is the place where they part.
+    case narrative(side: String, near: String)
+    /// The cells do not make up the tables of a side; the text is the cell's address.
+    case cells(side: String, address: String)
+}
