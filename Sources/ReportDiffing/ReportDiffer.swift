@@ -1,13 +1,105 @@
 // Compares two reports: cells, labels, passages and sections.
 
 import ReportModel
+import StatutoryForms
 
 /// The entry to comparing.
-public enum ReportDiffer {
+public struct ReportDiffer {
+    private let old: Report
+    private let new: Report
+    private let mode: ComparisonMode
+    private let newPassages: [Passage]
+    private var placed: [(order: ReadingOrder, change: Change)] = []
+    private var touched: Set<PassageSection> = []
+
     /// What differs between two reports; the result is proved before it is returned.
-    public static func compare(old: Report, new: Report, options: ComparisonOptions = ComparisonOptions())
-        throws(ProofError) -> ReportDiff
-    {
-        ReportDiff(mode: .year, changes: [], sections: [], unchanged: [], carriedOver: [], notes: ([], []))
+    public static func compare(
+        old: Report, new: Report, options: ComparisonOptions = ComparisonOptions()
+    ) throws(ProofError) -> ReportDiff {
+        let before = Narrative(old)
+        let after = Narrative(new)
+        let mode = options.mode ?? ModeChooser.mode(old: old, new: new)
+        let narrative = PassageDiffer.compare(before, after, mode: mode, options: options)
+        let cells = CellDiffer(old: old, new: new)
+        var differ = ReportDiffer(old: old, new: new, mode: mode, newPassages: after.passages)
+        differ.place(narrative)
+        differ.place(cells.changes)
+        differ.place(LabelDiffer.changes(old: old, new: new))
+        var notes = ModeChooser.notes(old: old, new: new) + cells.newNotes
+        if narrative.isBounded { notes.append(Note(.comparisonCoarse)) }
+        let diff = ReportDiff(
+            mode: mode, changes: differ.ordered(),
+            sections: SectionAligner.changes(old: old.sections, new: new.sections, touched: differ.touched),
+            unchanged: narrative.unchanged,
+            carriedOver: mode == .year ? CarryOver.measure(narrative, after.passages) : [],
+            notes: (cells.oldNotes, notes))
+        try ComparisonProof.verify(diff, old: old, new: new)
+        return diff
+    }
+
+    private init(old: Report, new: Report, mode: ComparisonMode, newPassages: [Passage]) {
+        self.old = old
+        self.new = new
+        self.mode = mode
+        self.newPassages = newPassages
+    }
+
+    private mutating func place(_ narrative: NarrativeDiff) {
+        for item in narrative.changes {
+            touched.insert(item.change.section)
+            placed.append((item.order, .passage(item.change)))
+        }
+    }
+
+    private mutating func place(_ cells: [CellChange]) {
+        for (place, change) in cells.enumerated() {
+            touched.insert(section(of: change.address.table))
+            placed.append((order(change.address.table, place: 1000 + place), .cell(change)))
+        }
+    }
+
+    private mutating func place(_ labels: [LabelChange]) {
+        for (place, change) in labels.enumerated() {
+            if change.kind == .heading {
+                let role = SectionRole(rawValue: change.address) ?? .extra
+                let first = newPassages.firstIndex { $0.section == .section(role) }
+                let order = ReadingOrder(heading: place, beforePassage: first ?? end(of: .section(role)) + 1)
+                placed.append((order, .label(change)))
+            } else if let table = TableKey(rawValue: String(change.address.prefix { $0 != "/" })) {
+                touched.insert(section(of: table))
+                placed.append((order(table, place: place), .label(change)))
+            }
+        }
+    }
+
+    private func section(of table: TableKey) -> PassageSection { .section(StatutoryForm.section(of: table)) }
+
+    private func order(_ table: TableKey, place: Int) -> ReadingOrder {
+        ReadingOrder(
+            afterPassage: end(of: section(of: table)), table: TableKey.allCases.firstIndex(of: table) ?? 0, place: place)
+    }
+
+    /// The index of the last new passage up to the end of a part; tables without prose follow the part before.
+    private func end(of section: PassageSection) -> Int {
+        let rank = PassageSection.all.firstIndex(of: section) ?? 0
+        let upTo = PassageSection.all.prefix(rank + 1)
+        return newPassages.lastIndex { upTo.contains($0.section) } ?? -1
+    }
+
+    private mutating func ordered() -> [Change] {
+        var identifier = ChangeIdentifier(old: old, new: new)
+        return placed.sorted { $0.order < $1.order }.map { item in
+            switch item.change {
+            case .cell(var change):
+                change.id = identifier.id(of: change)
+                return .cell(change)
+            case .label(var change):
+                change.id = identifier.id(of: change)
+                return .label(change)
+            case .passage(var change):
+                change.id = identifier.id(of: change)
+                return .passage(change)
+            }
+        }
     }
 }

@@ -1,0 +1,76 @@
+// Where enumerated items begin: 一是 … 二是 …, （一） …, 1. …, 1、 …, ① …, 第一， ….
+
+import StatutoryForms
+
+/// Finds the beginnings of enumerated items.
+enum ItemMarkers {
+    private static let numerals = "一二三四五六七八九十".unicodeScalars
+
+    /// The offsets at which an item begins, the start of the text left out.
+    static func offsets(in scalars: [Unicode.Scalar], pairs: BracketPairs) -> Set<Int> {
+        var found: Set<Int> = []
+        var depth = -1
+        var lastSpoken = 0
+        for index in scalars.indices {
+            if let end = pairs.end(of: index) {
+                if index > depth, index > 0, follows(stop: scalars[index - 1]), isBracketedOrdinal(scalars, index, end) {
+                    found.insert(index)
+                }
+                depth = max(depth, end)
+                continue
+            }
+            guard index > depth else { continue }
+            if let value = spokenOrdinal(scalars, index) {
+                // After a comma 一是 opens a list, and 二是 goes on with one; elsewhere they are plain words.
+                let isFree = index == 0 || follows(stop: scalars[index - 1])
+                let isListed = index > 0 && "，,".unicodeScalars.contains(scalars[index - 1])
+                    && (value == lastSpoken + 1 && value > 1 || value == 1 && hasSecond(scalars, after: index))
+                if isFree || isListed {
+                    if index > 0 { found.insert(index) }
+                    lastSpoken = value
+                }
+            } else if index > 0, follows(stop: scalars[index - 1]), opensItem(scalars, index) {
+                found.insert(index)
+            }
+        }
+        return found
+    }
+
+    private static func follows(stop scalar: Unicode.Scalar) -> Bool {
+        "。；：！？;:!?".unicodeScalars.contains(scalar)
+    }
+
+    /// 一是, 十一是 and the like; nil elsewhere.
+    private static func spokenOrdinal(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
+        let word = scalars[index...].prefix { numerals.contains($0) }
+        guard (1...2).contains(word.count), index + word.count < scalars.count, scalars[index + word.count] == "是" else {
+            return nil
+        }
+        let folded = Array(word) + ["、"]
+        return Ordinal.parse(folded[...])?.value
+    }
+
+    private static func hasSecond(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
+        scalars.indices.dropFirst(index + 2).dropLast().contains { scalars[$0] == "二" && scalars[$0 + 1] == "是" }
+    }
+
+    private static func isBracketedOrdinal(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
+        guard end - start <= 4 else { return false }
+        let folded = scalars[start...end].map { LabelText.folded(String($0)).first ?? $0 }
+        return Ordinal.parse(folded[...])?.length == folded.count
+    }
+
+    /// 1. 1、 ① 第一，
+    private static func opensItem(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+        if (0x2460...0x2473).contains(scalars[index].value) { return true }
+        let head = Array(scalars[index...].prefix(6))
+        if head.first == "第" {
+            let numeral = head.dropFirst().prefix { numerals.contains($0) }
+            let after = head.dropFirst(1 + numeral.count).first
+            return !numeral.isEmpty && after.map { "，,、".unicodeScalars.contains($0) } ?? false
+        }
+        let folded = head.flatMap { LabelText.folded(String($0)) }
+        guard let ordinal = Ordinal.parse(folded[...]) else { return false }
+        return ordinal.style == .arabic || ordinal.style == .chinese
+    }
+}

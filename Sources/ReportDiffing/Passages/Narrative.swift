@@ -1,0 +1,34 @@
+// The whole prose of a report as a list of passages.
+
+import ReportModel
+
+/// The passages of a report, in reading order.
+struct Narrative {
+    /// The passages.
+    let passages: [Passage]
+    /// All text of the narrative joined, made of the paragraphs and not of the passages, to prove these against.
+    let text: String
+
+    /// Cuts a report's prose into passages.
+    init(_ report: Report) {
+        var passages: [Passage] = []
+        var text = ""
+        func add(_ paragraph: Paragraph, _ section: PassageSection) {
+            text += paragraph.text
+            for range in PassageSplitter.ranges(of: paragraph.source.scalars) {
+                let slice = paragraph.source.scalars[range]
+                passages.append(
+                    Passage(
+                        text: String(String.UnicodeScalarView(slice)), section: section,
+                        location: paragraph.source.location(at: range.lowerBound)))
+            }
+        }
+        if let title = report.title { add(title, .preamble) }
+        for paragraph in report.preamble { add(paragraph, .preamble) }
+        for section in report.sections {
+            for paragraph in section.paragraphs { add(paragraph, .section(section.role)) }
+        }
+        self.passages = passages
+        self.text = text
+    }
+}

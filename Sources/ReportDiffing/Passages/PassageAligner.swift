@@ -1,0 +1,217 @@
+// Pairs the passages of two narratives, from strict to loose, then looks for moves.
+
+import ReportModel
+import SequenceAlignment
+
+/// Aligns narratives.
+struct PassageAligner {
+    /// Below this similarity two passages in one gap are a removal and an addition.
+    static let similarityFloor = 0.35
+    /// A passage found elsewhere must be this similar to count as moved.
+    static let moveFloor = 0.8
+    /// Shorter passages (无。) stand in many places and never count as moved.
+    static let shortestMove = 8
+    /// Passages joined must be this much like the other side to count as a split or a merge.
+    static let joinFloor = 0.75
+    /// Steps of the common-subsequence search, per gap.
+    static let effort = 4_000
+    /// Pairs weighed in looking for moves; a report has some hundred passages a side.
+    static let moveLimit = 250_000
+
+    private let old: [Passage]
+    private let new: [Passage]
+    private let oldKeys: [PassageKeys]
+    private let newKeys: [PassageKeys]
+    private let oldProfiles: [BigramProfile]
+    private let newProfiles: [BigramProfile]
+    private var matches: [PassageMatch] = []
+    /// Whether any part was compared more coarsely than usual.
+    private(set) var isBounded = false
+
+    /// Pairs the passages of two narratives; the result covers every passage of both sides once.
+    ///
+    /// Exchanging the sides gives the mirror image: the sides are put in an order of their own first.
+    static func align(old: [Passage], new: [Passage]) -> (matches: [PassageMatch], isBounded: Bool) {
+        let isTurned = new.lazy.map(\.text).lexicographicallyPrecedes(old.lazy.map(\.text))
+        var aligner = isTurned ? PassageAligner(old: new, new: old) : PassageAligner(old: old, new: new)
+        aligner.align()
+        let matches = isTurned ? aligner.matches.map(\.mirrored) : aligner.matches
+        return (matches, aligner.isBounded)
+    }
+
+    private init(old: [Passage], new: [Passage]) {
+        self.old = old
+        self.new = new
+        oldKeys = old.map { PassageKeys($0.text) }
+        newKeys = new.map { PassageKeys($0.text) }
+        oldProfiles = oldKeys.map { BigramProfile($0.unnumbered) }
+        newProfiles = newKeys.map { BigramProfile($0.unnumbered) }
+    }
+
+    private mutating func align() {
+        for section in PassageSection.all {
+            let left = old.indices.filter { old[$0].section == section }
+            let right = new.indices.filter { new[$0].section == section }
+            alignGap(left[...], right[...], level: 0)
+        }
+        findMoves()
+        let oldTaken = Set(matches.flatMap(\.old))
+        let newTaken = Set(matches.flatMap(\.new))
+        matches += old.indices.filter { !oldTaken.contains($0) }.map { PassageMatch(old: $0..<$0 + 1, new: 0..<0) }
+        matches += new.indices.filter { !newTaken.contains($0) }.map { PassageMatch(old: 0..<0, new: $0..<$0 + 1) }
+    }
+
+    /// The keys by which passages are equal at each level, strictest first.
+    private static let levels = 5
+
+    private func key(_ passage: Passage, _ keys: PassageKeys, level: Int) -> String {
+        switch level {
+        case 0: passage.text
+        case 1: keys.folded
+        case 2: keys.plain
+        case 3: keys.undated
+        default: keys.unnumbered
+        }
+    }
+
+    private mutating func alignGap(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
+        if left.isEmpty || right.isEmpty { return }
+        if level == Self.levels {
+            alignSimilar(Array(left), Array(right))
+            return
+        }
+        var table = SymbolTable<String>()
+        let first = left.map { table.symbol(for: key(old[$0], oldKeys[$0], level: level)) }
+        let second = right.map { table.symbol(for: key(new[$0], newKeys[$0], level: level)) }
+        var weights: [Int: Int] = [:]
+        for (index, symbol) in zip(left, first) { weights[symbol] = old[index].text.unicodeScalars.count }
+        var pairs = UniqueAnchors(old: first, new: second) { weights[$0] ?? 1 }.spine
+        pairs = withinGaps(pairs, first.count, second.count) { range, other in
+            let common = CommonSubsequence(old: Array(first[range]), new: Array(second[other]), effort: Self.effort)
+            isBounded = isBounded || common.isBounded
+            return common.pairs.map { IndexPair(old: $0.old + range.lowerBound, new: $0.new + other.lowerBound) }
+        }
+        for pair in pairs { matches.append(PassageMatch(left[left.startIndex + pair.old], right[right.startIndex + pair.new])) }
+        var before = IndexPair(old: -1, new: -1)
+        for pair in pairs + [IndexPair(old: first.count, new: second.count)] {
+            let gapLeft = left[left.startIndex + before.old + 1..<left.startIndex + pair.old]
+            let gapRight = right[right.startIndex + before.new + 1..<right.startIndex + pair.new]
+            alignJoined(gapLeft, gapRight, level: level)
+            before = pair
+        }
+    }
+
+    private func withinGaps(
+        _ spine: [IndexPair], _ oldCount: Int, _ newCount: Int, find: (Range<Int>, Range<Int>) -> [IndexPair]
+    ) -> [IndexPair] {
+        var result: [IndexPair] = []
+        var before = IndexPair(old: -1, new: -1)
+        for pair in spine + [IndexPair(old: oldCount, new: newCount)] {
+            let range = before.old + 1..<pair.old
+            let other = before.new + 1..<pair.new
+            if !range.isEmpty, !other.isEmpty { result += find(range, other) }
+            if pair.old < oldCount { result.append(pair) }
+            before = pair
+        }
+        return result
+    }
+
+    /// Runs of passages that are the same text cut at other places, at either end of a gap; then the next level.
+    private mutating func alignJoined(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
+        var left = left
+        var right = right
+        if level == 0 {
+            while let (count, other) = joinedPrefix(left, right) {
+                matches.append(match(left.prefix(count), right.prefix(other)))
+                left = left.dropFirst(count)
+                right = right.dropFirst(other)
+            }
+            while let (count, other) = joinedSuffix(left, right) {
+                matches.append(match(left.suffix(count), right.suffix(other)))
+                left = left.dropLast(count)
+                right = right.dropLast(other)
+            }
+        }
+        alignGap(left, right, level: level + 1)
+    }
+
+    private func match(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> PassageMatch {
+        PassageMatch(
+            old: (left.first ?? 0)..<(left.last ?? -1) + 1, new: (right.first ?? 0)..<(right.last ?? -1) + 1)
+    }
+
+    private func joinedPrefix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
+        joined(left.map { Array(old[$0].text.unicodeScalars) }, right.map { Array(new[$0].text.unicodeScalars) })
+    }
+
+    private func joinedSuffix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
+        joined(
+            left.reversed().map { old[$0].text.unicodeScalars.reversed() },
+            right.reversed().map { new[$0].text.unicodeScalars.reversed() })
+    }
+
+    /// How many pieces of either side make up the same text, from the first on; nil when the texts part before.
+    private func joined(_ left: [[Unicode.Scalar]], _ right: [[Unicode.Scalar]]) -> (Int, Int)? {
+        var first = 0
+        var second = 0
+        var ahead: ArraySlice<Unicode.Scalar> = []
+        var isLeftAhead = true
+        while true {
+            if ahead.isEmpty, first > 0, second > 0 { return (first, second) }
+            let takesLeft = ahead.isEmpty ? first <= second : !isLeftAhead
+            guard takesLeft ? first < left.count : second < right.count else { return nil }
+            let piece = (takesLeft ? left[first] : right[second])[...]
+            if takesLeft { first += 1 } else { second += 1 }
+            let shared = min(piece.count, ahead.count)
+            guard piece.prefix(shared).elementsEqual(ahead.prefix(shared)) else { return nil }
+            if piece.count > ahead.count {
+                ahead = piece.dropFirst(shared)
+                isLeftAhead = takesLeft
+            } else {
+                ahead = ahead.dropFirst(shared)
+            }
+        }
+    }
+
+    private mutating func alignSimilar(_ left: [Int], _ right: [Int]) {
+        let matching = MonotoneMatching(
+            oldCount: left.count, newCount: right.count, floor: Self.similarityFloor
+        ) { oldProfiles[left[$0]].similarity(to: newProfiles[right[$1]]) }
+        isBounded = isBounded || matching.isBounded
+        var joiner = PassageJoiner(old: old, new: new)
+        matches += joiner.extend(
+            matching.pairs.map { IndexPair(old: left[$0.old], new: right[$0.new]) }, free: (Set(left), Set(right)))
+    }
+
+    /// Passages left over on both sides that are the same or nearly so: moved within a section or to another.
+    private mutating func findMoves() {
+        let oldTaken = Set(matches.flatMap(\.old))
+        let newTaken = Set(matches.flatMap(\.new))
+        let left = old.indices.filter { !oldTaken.contains($0) && isMovable(old[$0]) }
+        let right = new.indices.filter { !newTaken.contains($0) && isMovable(new[$0]) }
+        guard left.count * right.count <= Self.moveLimit else {
+            isBounded = true
+            return
+        }
+        var candidates: [AssignmentCandidate] = []
+        for (i, first) in left.enumerated() {
+            for (j, second) in right.enumerated() {
+                let isSame = old[first].text == new[second].text
+                guard isSame || oldProfiles[first].similarityLimit(to: newProfiles[second]) >= Self.moveFloor else { continue }
+                let similarity = isSame ? 1 : oldProfiles[first].similarity(to: newProfiles[second])
+                guard similarity >= Self.moveFloor else { continue }
+                let bonus = (isSame ? 1.0 : 0) + (old[first].section == new[second].section ? 0.01 : 0)
+                candidates.append(AssignmentCandidate(old: i, new: j, score: similarity + bonus))
+            }
+        }
+        let assignment = BestAssignment(candidates: candidates)
+        isBounded = isBounded || assignment.isBounded
+        for pair in assignment.pairs {
+            matches.append(PassageMatch(left[pair.old], right[pair.new], isMoved: true))
+        }
+    }
+
+    private func isMovable(_ passage: Passage) -> Bool {
+        passage.text.unicodeScalars.count >= Self.shortestMove
+    }
+}

@@ -1,0 +1,105 @@
+// Turns pairs of passages into changes, each with its edits and its nature.
+
+import PassageEditing
+import ReportModel
+import StatutoryForms
+
+/// What differs between two narratives.
+struct NarrativeDiff {
+    /// A change with its place in the reading order of the new report.
+    struct Placed {
+        let order: ReadingOrder
+        let change: PassageChange
+    }
+
+    /// The changes, in no order.
+    var changes: [Placed] = []
+    /// The passages that did not change, by rising index on the new side.
+    var unchanged: [UnchangedPassage] = []
+    /// Whether any part was compared more coarsely than usual.
+    var isBounded = false
+}
+
+/// Compares narratives.
+struct PassageDiffer {
+    private let old: [Passage]
+    private let new: [Passage]
+    private let mode: ComparisonMode
+    private let options: ComparisonOptions
+    private var result = NarrativeDiff()
+
+    /// What differs between two narratives.
+    static func compare(_ old: Narrative, _ new: Narrative, mode: ComparisonMode, options: ComparisonOptions) -> NarrativeDiff {
+        var differ = PassageDiffer(old: old.passages, new: new.passages, mode: mode, options: options)
+        differ.compare()
+        return differ.result
+    }
+
+    private init(old: [Passage], new: [Passage], mode: ComparisonMode, options: ComparisonOptions) {
+        self.old = old
+        self.new = new
+        self.mode = mode
+        self.options = options
+    }
+
+    private mutating func compare() {
+        let (matches, isBounded) = PassageAligner.align(old: old, new: new)
+        result.isBounded = isBounded
+        // The place of a removed passage: behind the new passage that its nearest kept predecessor became.
+        var anchors = [Int?](repeating: nil, count: old.count)
+        for match in matches where !match.isMoved && !match.old.isEmpty && !match.new.isEmpty {
+            for index in match.old { anchors[index] = match.new.upperBound - 1 }
+        }
+        for match in matches { add(match, anchors) }
+        result.unchanged.sort { $0.new.indexes.lowerBound < $1.new.indexes.lowerBound }
+    }
+
+    private mutating func add(_ match: PassageMatch, _ anchors: [Int?]) {
+        let before = match.old.isEmpty ? nil : PassageChange.Side(old[match.old])
+        let after = match.new.isEmpty ? nil : PassageChange.Side(new[match.new])
+        let place = match.new.isEmpty ? match.old.lowerBound : match.new.lowerBound
+        let section = match.new.isEmpty ? old[place].section : new[place].section
+        switch (before, after) {
+        case (let before?, let after?):
+            if !match.isMoved, isSame(before.text, after.text) {
+                result.unchanged.append(UnchangedPassage(section: section, old: before, new: after))
+                return
+            }
+            let comparison = PassageEditor.compare(old: before.text, new: after.text)
+            result.isBounded = result.isBounded || comparison.isBounded
+            let nature = before.text == after.text ? .wording : PassageNature.of(before.text, after.text)
+            append(
+                match.isMoved ? .moved : .modified, nature, section, before, after, comparison.edits,
+                ReadingOrder(passage: match.new.lowerBound))
+        case (let before?, nil):
+            let anchor = anchors[..<match.old.lowerBound].last { $0 != nil }.flatMap { $0 } ?? -1
+            append(
+                .removed, .wording, section, before, nil, [Edit(.delete, before.text)],
+                ReadingOrder(afterPassage: anchor, removed: match.old.lowerBound))
+        case (nil, let after?):
+            append(
+                .added, .wording, section, nil, after, [Edit(.insert, after.text)],
+                ReadingOrder(passage: match.new.lowerBound))
+        case (nil, nil): return
+        }
+    }
+
+    private mutating func append(
+        _ operation: Operation, _ nature: PassageChange.Nature, _ section: PassageSection, _ old: PassageChange.Side?,
+        _ new: PassageChange.Side?, _ edits: [Edit], _ order: ReadingOrder
+    ) {
+        let importance = PassageImportance.of(
+            operation: operation, nature: nature, edits: edits, isSame: old?.text == new?.text, mode: mode)
+        let change = PassageChange(
+            operation: operation, nature: nature, section: section, old: old, new: new, edits: edits, quantities: [],
+            importance: importance)
+        result.changes.append(NarrativeDiff.Placed(order: order, change: change))
+    }
+
+    /// Whether two texts are the same, as far as the user asked to tell them apart.
+    private func isSame(_ old: String, _ new: String) -> Bool {
+        if old == new { return true }
+        if options.ignoresPunctuation, PassageKeys(old).plain == PassageKeys(new).plain { return true }
+        return options.ignoresWidth && PassageKeys(old).folded == PassageKeys(new).folded
+    }
+}

@@ -1,0 +1,69 @@
+// Recognises a passage that was split in several, or several that were merged.
+
+import ReportModel
+import SequenceAlignment
+
+/// Extends pairs of passages by unmatched neighbours that belong to them.
+struct PassageJoiner {
+    /// A neighbour must improve the likeness by this much to be taken in.
+    static let gain = 0.08
+
+    private let old: [Passage]
+    private let new: [Passage]
+
+    init(old: [Passage], new: [Passage]) {
+        self.old = old
+        self.new = new
+    }
+
+    /// The pairs as matches, extended over free neighbours; `free` are the passages of the gap.
+    mutating func extend(_ pairs: [IndexPair], free: (old: Set<Int>, new: Set<Int>)) -> [PassageMatch] {
+        var freeOld = free.old.subtracting(pairs.map(\.old))
+        var freeNew = free.new.subtracting(pairs.map(\.new))
+        return pairs.map { pair in
+            var match = PassageMatch(pair.old, pair.new)
+            var likeness = likeness(match)
+            while likeness < 0.95 {
+                let wider = candidates(match, freeOld, freeNew).map { ($0, self.likeness($0)) }
+                guard let best = wider.max(by: { $0.1 < $1.1 }), best.1 >= likeness + Self.gain,
+                    best.1 >= PassageAligner.joinFloor
+                else { break }
+                match = best.0
+                likeness = best.1
+                freeOld.subtract(match.old)
+                freeNew.subtract(match.new)
+            }
+            return match
+        }
+    }
+
+    private func candidates(_ match: PassageMatch, _ freeOld: Set<Int>, _ freeNew: Set<Int>) -> [PassageMatch] {
+        var result: [PassageMatch] = []
+        // Either one passage became several or several became one, so only one side ever grows.
+        if match.old.count == 1 {
+            if freeNew.contains(match.new.upperBound) {
+                result.append(PassageMatch(old: match.old, new: match.new.lowerBound..<match.new.upperBound + 1))
+            }
+            if freeNew.contains(match.new.lowerBound - 1) {
+                result.append(PassageMatch(old: match.old, new: match.new.lowerBound - 1..<match.new.upperBound))
+            }
+        }
+        if match.new.count == 1 {
+            if freeOld.contains(match.old.upperBound) {
+                result.append(PassageMatch(old: match.old.lowerBound..<match.old.upperBound + 1, new: match.new))
+            }
+            if freeOld.contains(match.old.lowerBound - 1) {
+                result.append(PassageMatch(old: match.old.lowerBound - 1..<match.old.upperBound, new: match.new))
+            }
+        }
+        return result
+    }
+
+    private func likeness(_ match: PassageMatch) -> Double {
+        BigramProfile(text(old, match.old)).similarity(to: BigramProfile(text(new, match.new)))
+    }
+
+    private func text(_ passages: [Passage], _ range: Range<Int>) -> String {
+        PassageKeys(passages[range].map(\.text).joined()).unnumbered
+    }
+}
