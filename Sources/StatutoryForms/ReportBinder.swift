@@ -107,13 +107,22 @@ public struct ReportBinder {
                 cells += bound.cells
                 continue
             }
-            notes.append(Note(.tableMissing, [StatutoryForm.name(of: table)]))
+            let zone = zones.first { $0.table == table }
+            if let zone {
+                let words = zone.lines.flatMap { lines[$0].cells }.filter { !$0.isBlank }.map(\.text)
+                notes.append(
+                    Note(
+                        .rowUnreadable, [StatutoryForm.name(of: table), words.joined(separator: " | ")],
+                        at: lines[zone.lines[0]].cells.first?.location))
+            } else {
+                notes.append(Note(.tableMissing, [StatutoryForm.name(of: table)]))
+            }
             for row in StatutoryForm.table(table, edition).rows {
                 for column in row.columns {
                     cells.append(
                         Cell(
                             address: CellAddress(table, row.key, column.key), label: row.label(of: column),
-                            absence: .missing))
+                            absence: zone == nil ? .missing : .unreadable))
                 }
             }
         }

@@ -18,6 +18,8 @@ struct FoundTitle {
 enum TitleFinder {
     /// A title is broken over at most this many lines.
     static let maximumLines = 4
+    /// A last line shorter than 报告 and a mark cannot end a title by itself.
+    static let minimumEnding = 4
     /// A line of a title is no longer than this.
     static let maximumLineLength = 60
 
@@ -43,7 +45,10 @@ enum TitleFinder {
     }
 
     private static func title(endingAt end: Int, in lines: [NarrativeLine], after floor: Int) -> FoundTitle? {
-        guard isTitleLine(lines[end]), endsTitle(lines[end].text) else { return nil }
+        guard isTitleLine(lines[end]) else { return nil }
+        // A wrap may cut the last word itself: …年度报 / 告.
+        let isTail = lines[end].text.scalars.count { !$0.isBlank } < minimumEnding
+        guard isTail || endsTitle(lines[end].text) else { return nil }
         var best: FoundTitle?
         for count in 1...maximumLines {
             let start = end - count + 1
@@ -53,7 +58,7 @@ enum TitleFinder {
             for line in lines[start...end] { joined.append(line.text) }
             let paragraph = Paragraph(NarrativeText.clean(joined))
             let (agency, year) = TitleParser.parse(paragraph.text)
-            guard LabelText.key(paragraph.text).contains("公开") else { continue }
+            guard LabelText.key(paragraph.text).contains("公开"), endsTitle(joined) else { continue }
             // More lines are taken only for what is still missing, or while the name of the body goes on above.
             if let best, best.agency != nil, best.year != nil, !(count == 2 || count == 3) { break }
             if let best, best.agency != nil, best.year != nil, !continuesName(from: lines[start], best.agency ?? "") { break }

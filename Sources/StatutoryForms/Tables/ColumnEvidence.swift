@@ -4,6 +4,9 @@ import ReportModel
 
 /// Positions of columns, by the shape of the lines they were seen on.
 struct ColumnEvidence {
+    /// The column of labels is at least this wide; a line of values without a label leaves it blank.
+    static let leastIndent = 6
+
     private struct Shape: Hashable {
         let layout: TableLine.Layout
         let width: Int
@@ -41,7 +44,9 @@ struct ColumnEvidence {
 
     /// The columns that the printed values of a row stand in; nil when any of them stands between columns.
     func assign(_ cells: [TableCell], of row: ValueRow, count: Int) -> [Int]? {
-        guard let positions = positions(for: row, count: count) else { return nil }
+        guard row.layout != .spaces || Self.standsInColumns(row),
+            let positions = positions(for: row, count: count)
+        else { return nil }
         var columns: [Int] = []
         for cell in cells {
             let here = Self.position(cell, row.layout)
@@ -53,6 +58,14 @@ struct ColumnEvidence {
             columns.append(nearest)
         }
         return columns == columns.sorted() ? columns : nil
+    }
+
+    /// Whether the values of a spaced row stand where its columns are: a row that begins at the margin, or close behind
+    /// its label, is a stretch of a table whose columns the converter took apart.
+    private static func standsInColumns(_ row: ValueRow) -> Bool {
+        guard let first = row.printed.first else { return false }
+        guard let label = row.own.last else { return first.position >= leastIndent }
+        return first.position - label.end >= 2
     }
 
     private func shape(of row: ValueRow, count: Int, anyLabel: Bool = false) -> Shape {

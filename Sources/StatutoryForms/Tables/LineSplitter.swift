@@ -60,34 +60,36 @@ enum LineSplitter {
         }
     }
 
-    /// The cells of a stretch parted by two spaces or more, and its figures parted by one.
+    /// The cells of a stretch parted by two spaces or more, and its figures parted by one; running text that sets a
+    /// space around its figures (自然人提出 311 件，) stays one cell.
     private static func segments(of text: SourceText, in range: Range<Int>) -> [TableCell] {
         var cells: [TableCell] = []
-        var pending: Range<Int>?
-        func flush() {
-            if let range = pending { cells.append(cell(text, range, fallback: range.lowerBound)) }
-            pending = nil
-        }
-        var previousEnd: Int?
+        var isRunning = false
         for word in words(of: text, in: range) {
-            let gap = previousEnd.map { word.lowerBound - $0 } ?? 0
-            let isWide = gap >= 2 || gap == 1 && text.scalars[word.lowerBound - 1] == "\u{3000}"
             let printed = cell(text, word, fallback: word.lowerBound)
-            if printed.isValue {
-                flush()
+            guard let last = cells.last, !printed.isValue else {
                 cells.append(printed)
-            } else if let open = pending, !isWide {
-                pending = open.lowerBound..<word.upperBound
-            } else if !isWide, cells.count == 1, cells[0].isValue, gap == 1, pending == nil {
-                // A figure that opens the line and is followed closely by words is an ordinal, not a value.
-                pending = cells.removeFirst().position..<word.upperBound
-            } else {
-                flush()
-                pending = word
+                continue
             }
-            previousEnd = word.upperBound
+            let gap = word.lowerBound - last.end
+            let isClose = gap == 1 && text.scalars[last.end] != "\u{3000}"
+            guard isClose else {
+                cells.append(printed)
+                continue
+            }
+            let joined = cell(text, last.position..<word.upperBound, fallback: last.position)
+            // A figure takes its unit; one that opens the line before words is an ordinal, not a value.
+            if !last.isValue || joined.isValue || cells.count == 1 {
+                cells[cells.count - 1] = joined
+            } else {
+                cells.append(printed)
+            }
+            isRunning = isRunning || last.isValue && !joined.isValue && RunningText.continues(printed)
         }
-        flush()
+        if RunningText.isCut(cells) { isRunning = true }
+        if isRunning, let first = cells.first, let last = cells.last {
+            return [cell(text, first.position..<last.end, fallback: first.position)]
+        }
         return cells.isEmpty ? [cell(text, range.lowerBound..<range.lowerBound, fallback: range.lowerBound)] : cells
     }
 

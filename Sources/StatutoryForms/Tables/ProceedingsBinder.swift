@@ -53,8 +53,8 @@ enum ProceedingsBinder {
         let shown = rows.flatMap(\.values)
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
         if rows.count == 5, let turned = transposed(rows) { return turned }
-        if printed.count == 15 { return Reading(groups: groups(printed)) }
-        if shown.count == 15 { return Reading(groups: groups(shown), basis: .position) }
+        if printed.count == 15, isInOrder(rows, sizes: rows.map(\.printed.count)) { return Reading(groups: groups(printed)) }
+        if shown.count == 15, isInOrder(rows, sizes: rows.map(\.values.count)) { return Reading(groups: groups(shown), basis: .position) }
         if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
             return Reading(groups: groups(placed), basis: .position)
         }
@@ -63,6 +63,21 @@ enum ProceedingsBinder {
                 .rowUnreadable, [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
                 at: rows[0].location))
         return Reading(groups: nil, basis: .undecided)
+    }
+
+    /// Whether values stand as the form has them: all together, or cut by text only behind the fifth or the tenth. A
+    /// table whose text is taken apart in columns has heads in between at other places.
+    private static func isInOrder(_ rows: [ValueRow], sizes: [Int]) -> Bool {
+        if rows.contains(where: { $0.layout == .grid || $0.layout == .fields }) { return true }
+        var joined: [Int] = []
+        for (row, size) in zip(rows, sizes) where size > 0 {
+            if row.own.isEmpty, row.above.isEmpty, let last = joined.popLast() {
+                joined.append(last + size)
+            } else {
+                joined.append(size)
+            }
+        }
+        return [[15], [5, 10], [5, 5, 5]].contains(joined)
     }
 
     /// Three rows of five, ordered by their labels where all three are labelled.

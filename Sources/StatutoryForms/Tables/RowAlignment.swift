@@ -38,7 +38,9 @@ struct RowAlignment {
         let scores = rows.map { scorer.scores(of: $0) }
         let counts = form.rows.map(columnCount)
         let owners = Self.owners(scores)
+        let isHeaded = rows.map(\.isHeaded)
         func matchCost(_ row: Int, _ place: Int) -> Double {
+            if isHeaded[row] { return .infinity }
             let printed = rows[row].printed.count
             let difference = rows[row].glued != nil ? 0 : printed - counts[place]
             let countCost =

@@ -8,11 +8,13 @@ struct RowReader {
     static let maximumReadings = 64
 
     let evidence: ColumnEvidence
+    /// Whether blanks that the layout does not show may be placed by arithmetic. Where many rows lack values, the
+    /// converter has taken the columns apart, and what looks like blanks stands elsewhere.
+    let placesHiddenBlanks: Bool
 
-    /// Reads a row that should have `count` values.
+    /// Reads a row that should have `count` values and prints another number of them.
     func read(_ row: ValueRow, count: Int, arithmetic: RowArithmetic) -> RowReading {
         let printed = row.printed
-        if printed.count == count { return RowReading(columns: printed, basis: .count) }
         if printed.isEmpty {
             let blanks = row.values + Array(repeating: row.values.last, count: max(0, count - row.values.count)).compactMap { $0 }
             let padded: RowReading.Columns = (0..<count).map { $0 < blanks.count ? blanks[$0] : nil }
@@ -29,6 +31,9 @@ struct RowReader {
             return RowReading(columns: spread(printed, over: columns, of: row, count), basis: .position)
         }
         var readings = windows(row, printed, count)
+        if readings.isEmpty, !placesHiddenBlanks {
+            return RowReading(columns: Array(repeating: nil, count: count), basis: .undecided, undecided: [[]])
+        }
         if readings.isEmpty { readings = gaps(printed, count) }
         readings = distinct(readings)
         if readings.count == 1 { return RowReading(columns: readings[0], basis: .position) }

@@ -4,6 +4,9 @@ import ReportModel
 
 /// Turns the lines of a table into canonical cells.
 struct TableBinder {
+    /// A row of so few columns may hold the right number of values by chance.
+    static let fewColumns = 3
+
     private let lines: [TableLine]
     private let rows: [ValueRow]
     private let form: TableForm
@@ -13,8 +16,9 @@ struct TableBinder {
 
     /// Binds the lines of a table; nil when none of its rows is there.
     static func bind(_ table: TableKey, lines: [TableLine]) -> BoundTable? {
-        let rows = ValueRowGrouper.rows(of: lines)
+        var rows = ValueRowGrouper.rows(of: lines)
         guard !rows.isEmpty else { return nil }
+        if table == .requests { rows = StaggeredRows.joined(rows, columnCount: TableForm.requestColumns.count) }
         let subtotal = table == .requests ? SubtotalColumn.index(rows: rows, lines: lines) : nil
         let candidates = StatutoryForm.editions(of: table).map { form in
             let alignment = RowAlignment(rows, with: form) { $0.columns.count + (subtotal == nil ? 0 : 1) }
@@ -74,10 +78,30 @@ struct TableBinder {
         }
     }
 
+    /// Whether the labels of several rows precede the values, so that nothing tells whose they are.
+    private func isTorn(_ row: ValueRow, columnCount: Int) -> Bool {
+        row.layout == .single && columnCount <= Self.fewColumns
+            && row.own.count { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false } > 2
+    }
+
     private func read(_ index: Int, columns: [FormColumn]) -> RowReading {
+        if isTorn(rows[index], columnCount: columns.count) {
+            return RowReading(columns: Array(repeating: nil, count: columns.count), basis: .undecided, undecided: [[]])
+        }
+        let printed = rows[index].printed
+        if printed.count == columns.count { return RowReading(columns: printed, basis: .count) }
         let near = rows.filter { $0.layout == rows[index].layout }
         let evidence = ColumnEvidence(rows: near, lines: headLines(before: index), columns: columns)
-        return RowReader(evidence: evidence).read(rows[index], count: columns.count, arithmetic: arithmetic)
+        return RowReader(evidence: evidence, placesHiddenBlanks: placesHiddenBlanks)
+            .read(rows[index], count: columns.count, arithmetic: arithmetic)
+    }
+
+    /// Whether few enough rows of table 三 lack values for their blanks to be placed where the layout hides them.
+    private var placesHiddenBlanks: Bool {
+        guard form.table == .requests else { return true }
+        let count = columns(of: form.rows[0]).count
+        let short = rows.count { (1..<count).contains($0.printed.count) && $0.printed.count == $0.values.count }
+        return short * 4 <= rows.count
     }
 
     /// The lines above a row, whose heads tell where its columns stand.
@@ -191,6 +215,11 @@ struct TableBinder {
             if let place = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[place] >= 0.95 {
                 let values = source.values.map(\.text).joined(separator: " | ")
                 bound.notes.append(Note(.rowRepeated, [form.rows[place].path, values], at: source.location))
+                continue
+            }
+            guard source.mayBeExtra else {
+                let values = source.values.map(\.text).joined(separator: " | ")
+                bound.notes.append(Note(.rowUnreadable, [source.own.last?.text ?? "", values], at: source.location))
                 continue
             }
             number += 1

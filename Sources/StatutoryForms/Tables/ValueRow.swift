@@ -25,6 +25,15 @@ struct ValueRow: Sendable {
     /// The position of the last cell of the label; -1 without one.
     var labelPosition: Int { own.last?.position ?? -1 }
 
+    /// Whether a column head or a caption stands where the label should: the values of a table read column by column.
+    var isHeaded: Bool {
+        guard let last = own.last, let entry = TableVocabulary.standard.exactEntry(for: last.core) else { return false }
+        return !entry.isRow && (entry.isColumn || entry.tables == [.proactive])
+    }
+
+    /// Whether it may be a row of the body's own: its label is in words that are no head of the form.
+    var mayBeExtra: Bool { !isHeaded && own.contains { !$0.core.isEmpty } }
+
     /// The cells as printed, for showing what was read.
     var source: [String] {
         own.suffix(4).map(\.text) + (glued.map { [$0] } ?? values.map(\.text))

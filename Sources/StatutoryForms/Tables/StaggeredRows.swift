@@ -1,0 +1,40 @@
+// Joins rows that a spaced layout prints on two lines, their cells standing at different heights.
+
+/// Puts staggered rows of table 三 together.
+enum StaggeredRows {
+    /// The rows, two neighbours joined wherever they make one full row of `columnCount` values between them.
+    static func joined(_ rows: [ValueRow], columnCount: Int) -> [ValueRow] {
+        var result: [ValueRow] = []
+        for row in rows {
+            if let last = result.last, isOne(last, row, columnCount) {
+                result[result.count - 1] = join(last, row)
+            } else {
+                result.append(row)
+            }
+        }
+        return result
+    }
+
+    /// Whether the values of two lines stand side by side, make a full row, and at most one line names a row.
+    private static func isOne(_ upper: ValueRow, _ lower: ValueRow, _ columnCount: Int) -> Bool {
+        guard upper.layout == .spaces, lower.layout == .spaces, lower.above.isEmpty,
+            upper.printed.count + lower.printed.count == columnCount, !namesRow(upper) || !namesRow(lower),
+            let upperFirst = upper.printed.first, let upperLast = upper.printed.last,
+            let lowerFirst = lower.printed.first, let lowerLast = lower.printed.last
+        else { return false }
+        return upperLast.end < lowerFirst.position || lowerLast.end < upperFirst.position
+    }
+
+    private static func namesRow(_ row: ValueRow) -> Bool {
+        row.own.contains { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false }
+    }
+
+    private static func join(_ upper: ValueRow, _ lower: ValueRow) -> ValueRow {
+        var row = upper
+        row.own += lower.own
+        row.values = (upper.values + lower.values).sorted { $0.position < $1.position }
+        row.below = lower.below
+        row.width = row.own.count + row.values.count
+        return row
+    }
+}
