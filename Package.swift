@@ -10,8 +10,11 @@ let package = Package(
     targets: [
         .target(name: "ContentDigest", swiftSettings: strict),
         .target(name: "JSONText", swiftSettings: strict),
+        .target(name: "Markup", swiftSettings: strict),
+        .target(name: "OpenPackaging", swiftSettings: strict),
         .target(name: "ReportModel", swiftSettings: strict),
-        .target(name: "DocumentReading", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(
+            name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel"], swiftSettings: strict),
         .target(name: "StatutoryForms", dependencies: ["ReportModel"], swiftSettings: strict),
         .target(name: "SequenceAlignment", swiftSettings: strict),
         .target(
@@ -26,6 +29,21 @@ let package = Package(
             name: "StatutoryFormsTests",
             dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(
+            name: "ReportDiffingTests",
+            dependencies: [
+                "DocumentReading", "JSONText", "PassageEditing", "ReportDiffing", "ReportModel", "StatutoryForms",
+                "TestSupport",
+            ], swiftSettings: strict),
+        .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ContentDigestTests", dependencies: ["ContentDigest"], swiftSettings: strict),
+        .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SequenceAlignmentTests", dependencies: ["SequenceAlignment", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "PassageEditingTests", dependencies: ["PassageEditing", "TestSupport"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

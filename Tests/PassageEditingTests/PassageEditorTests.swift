@@ -1,5 +1,6 @@
 // What holds for every comparison, whatever the passages say.
 
+import TestSupport
 import Testing
 
 @testable import PassageEditing

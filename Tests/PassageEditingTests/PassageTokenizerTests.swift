@@ -1,6 +1,7 @@
 // What is one token.
 
 import PassageEditing
+import TestSupport
 import Testing
 
 struct PassageTokenizerTests {

@@ -1,6 +1,7 @@
 // Choosing moves: the best pairs together, not one after the other.
 
 import SequenceAlignment
+import TestSupport
 import Testing
 
 struct BestAssignmentTests {

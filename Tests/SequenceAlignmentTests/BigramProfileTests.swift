@@ -1,6 +1,7 @@
 // How alike two strings are said to be.
 
 import SequenceAlignment
+import TestSupport
 import Testing
 
 struct BigramProfileTests {

@@ -1,5 +1,6 @@
 // What a common subsequence promises: valid, longest within its effort, mirrored, near-linear.
 
+import TestSupport
 import Testing
 
 @testable import SequenceAlignment

@@ -1,6 +1,7 @@
 // Pairing a gap in order, by similarity.
 
 import SequenceAlignment
+import TestSupport
 import Testing
 
 struct MonotoneMatchingTests {

@@ -1,23 +1,10 @@
-// Random numbers that are the same on every run, for property tests.
+// Sequences of symbols for property tests.
 
-/// SplitMix64.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
+import TestSupport
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A sequence of up to `count` symbols below `alphabet`.
-  mutating func symbols(upTo count: Int, alphabet: Int) -> [Int] {
-    (0..<Int.random(in: 0...count, using: &self)).map { _ in
-      Int.random(in: 0..<alphabet, using: &self)
+extension SeededGenerator {
+    /// A sequence of up to `count` symbols below `alphabet`.
+    mutating func symbols(upTo count: Int, alphabet: Int) -> [Int] {
+        (0..<Int.random(in: 0...count, using: &self)).map { _ in Int.random(in: 0..<alphabet, using: &self) }
     }
-  }
 }

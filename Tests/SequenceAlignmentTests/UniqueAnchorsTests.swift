@@ -1,6 +1,7 @@
 // Which unique elements stay and which are said to have moved.
 
 import SequenceAlignment
+import TestSupport
 import Testing
 
 struct UniqueAnchorsTests {

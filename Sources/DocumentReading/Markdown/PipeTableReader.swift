@@ -40,8 +40,8 @@ enum PipeTableReader {
     }
 
     private static func isRow(_ line: TextLine) -> Bool {
-        fieldRanges(of: line).count > 1 || isTableRule(line)
-            || line.scalars.drop(while: \.isBlankSpace).first == "|" && line.scalars.filter { $0 == "|" }.count > 1
+        // A bar that closes the line makes it a row, also of a single cell; a sentence never ends with one.
+        fieldRanges(of: line).count > 1 || isTableRule(line) || line.scalars.last { !$0.isBlankSpace } == "|"
     }
 
     private static func cells(_ line: TextLine) -> [SourceTable.Cell] {

@@ -69,7 +69,8 @@ enum CellProof {
             guard let counterpart = partner.figure else { return true }
             return counterpart.text == figure.text
         }
-        return cell.address.row.hasPrefix("other") && isSumSame(cell.address, report, other)
+        let isOther = cell.address.row == "other" || Crosswalk.partsOfOther.contains(cell.address.row)
+        return cell.address.table == .requests && isOther && isSumSame(cell.address, report, other)
     }
 
     /// Whether （六）其他处理 comes to the same on both sides, or cannot be summed.
