@@ -1,5 +1,7 @@
 // Revises an invented passage in one known way, for property tests.
 
+import TestSupport
+
 /// A passage before and after one random revision, with the number of characters a perfect marking marks.
 struct RandomRevision {
   enum Kind: CaseIterable, Sendable {
