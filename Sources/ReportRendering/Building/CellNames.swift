@@ -1,0 +1,46 @@
+// The words a reader knows a cell by: its groups, its row and its column.
+
+import ReportModel
+import StatutoryForms
+
+/// The names of a cell's row and column.
+struct CellNames {
+    /// The labels that span the row and others, outermost first.
+    let groups: [String]
+    /// The row's label, without the remarks the form prints in brackets.
+    let row: String
+    /// The column's head, without its unit.
+    let column: String
+
+    /// The names of a cell; `label` serves for rows and columns that no edition knows.
+    init(_ address: CellAddress, label: String) {
+        let forms = StatutoryForm.editions(of: address.table).reversed()
+        let formRow = forms.lazy.compactMap { $0.row(address.row) }
+            .first { $0.columns.contains { $0.key == address.column } }
+            ?? forms.lazy.compactMap { $0.row(address.row) }.first
+        var parts = Self.parts(of: label)
+        let last = parts.popLast() ?? label
+        let head = formRow?.columns.first { $0.key == address.column }?.label
+        column = Self.withoutRemark(head ?? last)
+        groups = formRow?.groups ?? []
+        row = Self.withoutRemark(formRow?.label ?? (parts.isEmpty ? address.row : parts.joined(separator: " / ")))
+    }
+
+    /// The label up to a bracket that explains it: （二）部分公开（区分处理的，…） is known as （二）部分公开.
+    private static func withoutRemark(_ label: String) -> String {
+        guard label.hasSuffix("）"), let bracket = label.lastIndex(of: "（"), bracket > label.startIndex else {
+            return label
+        }
+        return String(label[..<bracket])
+    }
+
+    private static func parts(of label: String) -> [String] {
+        var parts: [String] = []
+        var rest = label[...]
+        while let range = rest.firstRange(of: " / ") {
+            parts.append(String(rest[..<range.lowerBound]))
+            rest = rest[range.upperBound...]
+        }
+        return parts + [String(rest)]
+    }
+}

@@ -1,0 +1,129 @@
+// The part that shows what happened to the narrative, section by section.
+
+import PassageEditing
+import ReportDiffing
+import ReportModel
+
+/// The changed passages by section; in year mode changes of the calendar or of punctuation alone are folded.
+struct TextOutline {
+    private let result: ChangeReport
+    private let narration: Narration
+    private let isFull: Bool
+
+    init(_ result: ChangeReport, _ narration: Narration, isFull: Bool) {
+        self.result = result
+        self.narration = narration
+        self.isFull = isFull
+    }
+
+    func blocks() -> [OutlineBlock] {
+        let sections = PassageSection.all.flatMap(blocks)
+        let moved = sectionItems()
+        if sections.isEmpty, moved.isEmpty { return [] }
+        var blocks: [OutlineBlock] = [.heading(level: 2, StyledText(narration.textHeading))]
+        if !moved.isEmpty { blocks.append(.list(moved)) }
+        return blocks + sections
+    }
+
+    /// Sections that came, went or changed places as a whole.
+    private func sectionItems() -> [OutlineItem] {
+        result.diff.sections.filter { [.added, .removed, .moved].contains($0.status) }.map { section in
+            let side = section.new ?? section.old
+            let heading = side.map { side in side.number.map { "\($0)、\(side.title)" } ?? side.title } ?? ""
+            return OutlineItem([
+                StyledText(narration.labelled(narration.say("章节", "Section ") + narration.name(section.status), heading))
+                    + narration.places(old: section.old?.location, new: section.new?.location)
+            ])
+        }
+    }
+
+    private func blocks(_ section: PassageSection) -> [OutlineBlock] {
+        let changes = result.diff.passages.filter { $0.section == section }
+        let unchanged = isFull ? result.diff.unchanged.filter { $0.section == section } : []
+        if changes.isEmpty, unchanged.isEmpty { return [] }
+        let folds = result.diff.mode == .year && !isFull
+        let folded = folds ? changes.filter(isFoldable) : []
+        let shown = folds ? changes.filter { !isFoldable($0) } : changes
+        var blocks: [OutlineBlock] = [.heading(level: 3, heading(section, changes))]
+        if !shown.isEmpty { blocks.append(.list(shown.map(item))) }
+        blocks += fold(folded, .calendar) + fold(folded, .punctuation)
+        if !unchanged.isEmpty { blocks.append(.list(unchanged.map(item))) }
+        return blocks
+    }
+
+    private func isFoldable(_ change: PassageChange) -> Bool {
+        change.operation == .modified && (change.nature == .calendar || change.nature == .punctuation)
+    }
+
+    private func heading(_ section: PassageSection, _ changes: [PassageChange]) -> StyledText {
+        let tally = narration.tally(PassageTally(changes, foldsCalendar: result.diff.mode == .year))
+        var text = StyledText(narration.name(section))
+        var facts = tally.isEmpty ? [] : [tally]
+        if let carried = result.diff.carriedOver.first(where: { $0.section == section }), carried.total > 0 {
+            let percent = carried.characters * 100 / carried.total
+            facts.append(narration.say("沿用上年\(percent)%的文字", "\(percent)% of the text carried over"))
+        }
+        text.append(facts.isEmpty ? "" : narration.bracketed(facts.joined(separator: narration.say("；", "; "))), .muted)
+        return text
+    }
+
+    private func fold(_ changes: [PassageChange], _ nature: PassageChange.Nature) -> [OutlineBlock] {
+        let folded = changes.filter { $0.nature == nature }
+        if folded.isEmpty { return [] }
+        let line =
+            nature == .calendar
+            ? narration.say("另有\(folded.count)句仅年份、日期顺延。", "\(folded.count) more only rolled on in year or date.")
+            : narration.say("另有\(folded.count)句仅标点变化。", "\(folded.count) more changed in punctuation only.")
+        return [.folded(StyledText(line), [.list(folded.map(item))])]
+    }
+
+    private func item(_ passage: UnchangedPassage) -> OutlineItem {
+        OutlineItem(
+            mark: StyledText(narration.say("同", "="), .muted),
+            [StyledText(passage.new.text, .muted) + narration.places(old: passage.old.location, new: passage.new.location)])
+    }
+
+    private func item(_ change: PassageChange) -> OutlineItem {
+        var text = StyledText()
+        for edit in change.edits { text.append(edit.text, style(edit.operation, of: change)) }
+        var lines = [text + joined(change) + narration.places(old: change.old?.location, new: change.new?.location)]
+        let quantities = change.quantities.compactMap(quantity)
+        if !quantities.isEmpty {
+            lines.append(StyledText(quantities.joined(separator: narration.say("；", "; ")), .muted))
+        }
+        return OutlineItem(mark: mark(change.operation), lines)
+    }
+
+    /// A passage that is new or gone as a whole is told by its mark; signs around all of it would only be in the way.
+    private func style(_ operation: Edit.Operation, of change: PassageChange) -> SpanStyle {
+        switch (operation, change.operation) {
+        case (.equal, _), (_, .added), (_, .removed): .plain
+        case (.delete, _): .deleted
+        case (.insert, _): .inserted
+        }
+    }
+
+    private func mark(_ operation: ReportDiffing.Operation) -> StyledText {
+        let style: SpanStyle =
+            switch operation {
+            case .added: .inserted
+            case .removed: .deleted
+            case .modified, .moved: .strong
+            }
+        return StyledText(narration.mark(operation), style)
+    }
+
+    private func joined(_ change: PassageChange) -> StyledText {
+        let parts = (change.old?.parts ?? 1, change.new?.parts ?? 1)
+        if parts == (1, 1) { return StyledText() }
+        return StyledText(
+            narration.bracketed(narration.say("\(parts.0)句变为\(parts.1)句", "\(parts.0) sentences became \(parts.1)")), .muted)
+    }
+
+    private func quantity(_ change: QuantityChange) -> String? {
+        guard let old = change.old, let new = change.new, let delta = change.delta else { return nil }
+        let unit = change.unit ?? ""
+        let differences = [narration.signed(delta.absolute), narration.percent(delta.percent)].filter { !$0.isEmpty }
+        return "\(change.label) \(old)→\(new)\(unit)" + narration.bracketed(narration.joined(differences))
+    }
+}

@@ -1,0 +1,162 @@
+// What the readers and the comparison have to remark.
+
+import ReportModel
+
+extension Narration {
+    /// The sentence of a note.
+    public func sentence(_ note: Note) -> String {
+        let words = note.arguments + Array(repeating: "", count: max(0, 3 - note.arguments.count))
+        return switch note.code {
+        case .encodingReplaced, .encodingAssumed, .furnitureSkipped, .imageSkipped, .residueSkipped, .tableForeign:
+            fileSentence(note.code, words)
+        case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
+            .formUnknown, .formMixed:
+            outlineSentence(note.code, words)
+        case .tableMissing, .rowMissing, .rowByOrder, .rowOutOfOrder, .rowExtra, .rowRepeated, .columnSubtotal:
+            tableSentence(note.code, words)
+        case .rowExtraValue, .rowSplitValue, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords, .cellRemark:
+            valueSentence(note.code, words)
+        case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .yearsNotSuccessive, .yearsSwapped,
+            .filesIdentical, .agenciesDiffer, .comparisonCoarse:
+            comparisonSentence(note.code, words)
+        }
+    }
+
+    private func fileSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .encodingReplaced:
+            say(
+                "按 \(words[0]) 解码时有 \(words[1]) 处字节无效，以“�”代替",
+                "\(words[1]) invalid byte sequence(s) were replaced by “�” while decoding \(words[0])")
+        case .encodingAssumed:
+            say(
+                "文件声明的编码是 \(words[0])，实际按 \(words[1]) 读取",
+                "the file declares \(words[0]) but was read as \(words[1])")
+        case .furnitureSkipped:
+            say("不属于报告的文字已略去：\(words[0])", "text that is not part of the report was left out: \(words[0])")
+        case .imageSkipped:
+            say("有 \(words[0]) 张图片，图片内容不读取", "\(words[0]) picture(s) were not read")
+        case .residueSkipped:
+            say("格式转换的残留字符已略去：\(words[0])", "residue of a converter was left out: \(words[0])")
+        default:
+            say(
+                "这张表不是规定格式的表，按文字读取：\(words[0])",
+                "a table that is none of the form's was read as prose: \(words[0])")
+        }
+    }
+
+    private func outlineSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .titleMissing: say("没有找到报告标题", "no title was found")
+        case .yearAssumed:
+            say(
+                "标题没有写明年度，年度 \(words[0]) 取自\(quoted(words[1]))",
+                "the title names no year; \(words[0]) was taken from \(quoted(words[1]))")
+        case .yearMissing: say("没有找到报告年度", "no year was found")
+        case .headingMissing:
+            say("没有找到规定的标题\(quoted(words[0]))", "the statutory heading \(quoted(words[0])) was not found")
+        case .headingRepeated:
+            say("标题\(quoted(words[0]))重复出现", "the heading \(quoted(words[0])) stands more than once")
+        case .headingOutOfOrder:
+            say("标题\(quoted(words[0]))与规定的顺序不同", "the heading \(quoted(words[0])) is out of the form's order")
+        case .formUnknown:
+            say(
+                "没有规定格式的表格，只比较文字，不比较数字",
+                "there are no tables of the form, so only the prose is compared, not the figures")
+        default:
+            say(
+                "两张表的表样不同：表二用\(form(words[0]))，表三用\(form(words[1]))",
+                "the tables follow different editions: table 二 \(form(words[0])), table 三 \(form(words[1]))")
+        }
+    }
+
+    private func tableSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .tableMissing: say("文件中没有这张表：\(words[0])", "the source does not hold the table \(words[0])")
+        case .rowMissing: say("文件中没有这一行：\(words[0])", "the source does not hold the row \(words[0])")
+        case .rowByOrder:
+            words[0].isEmpty
+                ? say("没有行标签，按顺序认作：\(words[1])", "a row without a label was placed by its order: \(words[1])")
+                : say(
+                    "行标签印作\(quoted(words[0]))，按顺序认作：\(words[1])",
+                    "the row labelled \(quoted(words[0])) was placed by its order: \(words[1])")
+        case .rowOutOfOrder: say("这一行与规定的顺序不同：\(words[0])", "the row is out of the form's order: \(words[0])")
+        case .rowExtra:
+            say(
+                "规定格式以外的行\(quoted(words[0]))，保留为 \(words[1])",
+                "the form does not know the row \(quoted(words[0])); it is kept as \(words[1])")
+        case .rowRepeated:
+            say(
+                "这一行重复出现，后一次的数字未采用：\(words[0])（\(words[1])）",
+                "the row stands twice; the second time was left out: \(words[0]) (\(words[1]))")
+        default:
+            say("申请人各列中多一列小计", "the applicant columns include a subtotal column")
+        }
+    }
+
+    private func valueSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .rowExtraValue:
+            say(
+                "这一行的数字比栏目多，按勾稽关系读取：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
+                "more values than columns, read by the arithmetic: \(words[0]) (printed \(words[1]), read \(words[2]))")
+        case .rowSplitValue:
+            say(
+                "这一行有一个数字被拆成两格，按勾稽关系合并：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
+                "a number split over two cells was joined by the arithmetic: \(words[0]) "
+                    + "(printed \(words[1]), read \(words[2]))")
+        case .rowMissingValue:
+            say(
+                "这一行的数字比栏目少，已推定空格的位置：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
+                "fewer values than columns; the blanks were placed: \(words[0]) (printed \(words[1]), read \(words[2]))")
+        case .rowUnreadable:
+            say(
+                "这一行的数字有几种对应栏目的读法，不作猜测：\(words[0])（\(words[1])）",
+                "the values fit the columns in several ways and were not guessed: \(words[0]) (\(words[1]))")
+        case .rowGlued:
+            say(
+                "这一行的数字连在一起，无法分开：\(words[0])（\(words[1])）",
+                "the digits are printed without a gap between cells: \(words[0]) (\(words[1]))")
+        case .cellWords:
+            say(
+                "应填数字处是文字：\(words[0])，\(quoted(words[1]))",
+                "words where a figure is expected: \(words[0]), \(quoted(words[1]))")
+        default:
+            say(
+                "数字带有说明：\(words[0])，\(quoted(words[1]))",
+                "a figure is printed with a remark: \(words[0]), \(quoted(words[1]))")
+        }
+    }
+
+    private func comparisonSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .unitUnknown:
+            say(
+                "只有一份报告写明金额单位（\(words[1])），不计算增减：\(words[0])",
+                "only one report names the unit (\(words[1])), so there is no difference: \(words[0])")
+        case .decisionsRedefined:
+            say(
+                "2021年版表样的“处理决定数量”统计全部决定，不论是否公开，口径与旧表不同：\(words[0])",
+                "from the 2021 form on, 处理决定数量 counts all decisions, published or not: \(words[0])")
+        case .cellsNotCompared:
+            say("一份报告的文件中没有，未作比较：\(words[0])", "one source does not hold it, so it is not compared: \(words[0])")
+        case .yearsNotSuccessive:
+            say(
+                "两份报告的年度不相连：\(words[0])年与\(words[1])年",
+                "the years are not successive: \(words[0]) and \(words[1])")
+        case .yearsSwapped:
+            say(
+                "两份报告的先后似乎颠倒：旧的是\(words[0])年，新的是\(words[1])年",
+                "old and new look swapped: the old report is of \(words[0]), the new one of \(words[1])")
+        case .filesIdentical: say("两份文件完全相同", "the two files are identical")
+        case .agenciesDiffer:
+            say(
+                "两份报告的机关不同：\(words[0])与\(words[1])",
+                "the reports are of different bodies: \(words[0]) and \(words[1])")
+        default:
+            say(
+                "文字很长，\(section(named: words[0]))只作了较粗的比较",
+                "the text is very long, so it was compared more coarsely \(section(named: words[0]))")
+        }
+    }
+}

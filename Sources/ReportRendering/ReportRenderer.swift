@@ -1,0 +1,43 @@
+// The entry to all outputs.
+
+import JSONText
+import ReportDiffing
+
+/// Prints results in any format, as UTF-8 that ends with a line feed.
+public enum ReportRenderer {
+    /// A comparison.
+    public static func render(
+        _ result: ChangeReport, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8] {
+        format == .json
+            ? print(ComparisonJSON(result, options: options).value(), options)
+            : print(ComparisonOutline(result, options: options).build(), format, options)
+    }
+
+    /// What was understood of one report.
+    public static func render(
+        _ file: ReportFile, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8] {
+        format == .json
+            ? print(ReportJSON(narration: Narration(options.language)).value(file), options)
+            : print(InspectionOutline(file, options: options).build(), format, options)
+    }
+
+    /// One cell and how it was read.
+    public static func render(
+        _ explanation: CellExplanation, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8] {
+        format == .json
+            ? print(CellJSON().value(explanation), options)
+            : print(CellOutline(explanation, options: options).build(), format, options)
+    }
+
+    private static func print(_ outline: Outline, _ format: OutputFormat, _ options: RenderingOptions) -> [UInt8] {
+        let text = format == .markdown ? MarkdownRenderer().render(outline) : TerminalRenderer(options).render(outline)
+        return Array(text.utf8)
+    }
+
+    private static func print(_ value: JSONValue, _ options: RenderingOptions) -> [UInt8] {
+        JSONWriter(options.isCompact ? .compact : .pretty).bytes(value) + [UInt8(ascii: "\n")]
+    }
+}
