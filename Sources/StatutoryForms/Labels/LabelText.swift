@@ -12,6 +12,14 @@ public enum LabelText {
         return result
     }
 
+    /// A single scalar with width folded, radicals and quotation marks unified.
+    public static func folding(_ scalar: Unicode.Scalar) -> Unicode.Scalar { fold(scalar) }
+
+    /// Whether a scalar is a digit of either width or a Chinese numeral.
+    public static func isDigitOrNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        fold(scalar).isDigit || "〇零一二两三四五六七八九十百千".unicodeScalars.contains(scalar)
+    }
+
     /// The folded text as a string.
     public static func key(_ text: some StringProtocol) -> String {
         var view = String.UnicodeScalarView()

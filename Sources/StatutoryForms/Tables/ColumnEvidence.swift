@@ -4,9 +4,6 @@ import ReportModel
 
 /// Positions of columns, by the shape of the lines they were seen on.
 struct ColumnEvidence {
-    /// The column of labels is at least this wide; a line of values without a label leaves it blank.
-    static let leastIndent = 6
-
     private struct Shape: Hashable {
         let layout: TableLine.Layout
         let width: Int
@@ -16,16 +13,15 @@ struct ColumnEvidence {
 
     private var byShape: [Shape: [[Int]]] = [:]
     private var byWidth: [Shape: [[Int]]] = [:]
-    /// Rows of spaced text, whose columns may shift from page to page: line number and middles of the values.
-    private var spaced: [(line: Int, middles: [Int])] = []
+    private let spaced: SpacedColumns
 
-    /// Learns from the rows of a table and the heads of its lines.
+    /// Learns from the complete rows of a table and the heads of its lines.
     init(rows: [ValueRow], lines: [TableLine], columns: [FormColumn]) {
-        for row in rows where row.printed.count >= 1 {
-            let positions = row.printed.map { Self.position($0, row.layout) }
+        spaced = SpacedColumns(rows: rows)
+        for row in rows where row.layout == .fields || row.layout == .grid {
+            let positions = row.printed.map(\.position)
             byShape[shape(of: row, count: positions.count), default: []].append(positions)
             byWidth[shape(of: row, count: positions.count, anyLabel: true), default: []].append(positions)
-            if row.layout == .spaces { spaced.append((row.location?.line ?? 0, positions)) }
         }
         learnHeads(lines, columns)
     }
@@ -33,8 +29,7 @@ struct ColumnEvidence {
     /// The position of each of `count` columns for a row of this shape; nil when nothing tells.
     func positions(for row: ValueRow, count: Int) -> [Int]? {
         switch row.layout {
-        case .single: nil
-        case .spaces: nearest(to: row.location?.line ?? 0, count: count)
+        case .single, .spaces: nil
         case .fields:
             unanimous(byShape[shape(of: row, count: count)] ?? [])
                 ?? unanimous(byWidth[shape(of: row, count: count, anyLabel: true)] ?? [])
@@ -44,28 +39,10 @@ struct ColumnEvidence {
 
     /// The columns that the printed values of a row stand in; nil when any of them stands between columns.
     func assign(_ cells: [TableCell], of row: ValueRow, count: Int) -> [Int]? {
-        guard row.layout != .spaces || Self.standsInColumns(row),
-            let positions = positions(for: row, count: count)
-        else { return nil }
-        var columns: [Int] = []
-        for cell in cells {
-            let here = Self.position(cell, row.layout)
-            guard let nearest = positions.indices.min(by: { abs(positions[$0] - here) < abs(positions[$1] - here) })
-            else { return nil }
-            let gaps = zip(positions, positions.dropFirst()).map { $1 - $0 }
-            let tolerance = row.layout == .spaces ? (gaps.min() ?? 8) * 2 / 5 : 0
-            guard abs(positions[nearest] - here) <= tolerance, !columns.contains(nearest) else { return nil }
-            columns.append(nearest)
-        }
-        return columns == columns.sorted() ? columns : nil
-    }
-
-    /// Whether the values of a spaced row stand where its columns are: a row that begins at the margin, or close behind
-    /// its label, is a stretch of a table whose columns the converter took apart.
-    private static func standsInColumns(_ row: ValueRow) -> Bool {
-        guard let first = row.printed.first else { return false }
-        guard let label = row.own.last else { return first.position >= leastIndent }
-        return first.position - label.end >= 2
+        if row.layout == .spaces { return spaced.assign(row) }
+        guard let positions = positions(for: row, count: count) else { return nil }
+        let columns = cells.compactMap { positions.firstIndex(of: $0.position) }
+        return columns.count == cells.count && columns == columns.sorted() ? columns : nil
     }
 
     private func shape(of row: ValueRow, count: Int, anyLabel: Bool = false) -> Shape {
@@ -73,18 +50,13 @@ struct ColumnEvidence {
             layout: row.layout, width: row.width, labelPosition: anyLabel ? -2 : row.labelPosition, count: count)
     }
 
-    /// Cells in spaced text are compared by their middle, doubled to stay whole.
-    private static func position(_ cell: TableCell, _ layout: TableLine.Layout) -> Int {
-        layout == .spaces ? cell.position + cell.end : cell.position
-    }
-
     private mutating func learnHeads(_ lines: [TableLine], _ columns: [FormColumn]) {
         var found: [Int: [Int]] = [:]
-        for line in lines where line.layout != .single && !line.cells.contains(where: \.isValue) {
+        for line in lines where line.layout != .single && line.layout != .spaces && !line.cells.contains(where: \.isValue) {
             for (index, column) in columns.enumerated() {
                 guard let cell = line.cells.first(where: { $0.core == LabelText.core(column.label) }) else { continue }
                 var positions = found[line.cells.count] ?? Array(repeating: -1, count: columns.count)
-                if positions[index] < 0 { positions[index] = Self.position(cell, line.layout) }
+                if positions[index] < 0 { positions[index] = cell.position }
                 found[line.cells.count] = positions
             }
         }
@@ -100,10 +72,5 @@ struct ColumnEvidence {
     private func unanimous(_ seen: [[Int]]) -> [Int]? {
         guard let first = seen.first, seen.allSatisfy({ $0 == first }) else { return nil }
         return first
-    }
-
-    /// The middles of the nearest row with as many values.
-    private func nearest(to line: Int, count: Int) -> [Int]? {
-        spaced.filter { $0.middles.count == count }.min { abs($0.line - line) < abs($1.line - line) }?.middles
     }
 }

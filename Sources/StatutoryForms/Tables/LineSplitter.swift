@@ -37,8 +37,19 @@ enum LineSplitter {
         // A leading tab before a line's only cell is how some converters indent every cell.
         if isTabbed, cells.count == 2, cells[0].isBlank { cells.removeFirst() }
         let layout: TableLine.Layout = cells.count == 1 ? .single : isTabbed ? .fields : .spaces
+        if layout == .spaces { countFullWidth(&cells, scalars) }
         return TableLine(
             cells: cells, layout: layout, followsBlankLine: line.blankLinesBefore > 0, block: block, prose: line)
+    }
+
+    private static func countFullWidth(_ cells: inout [TableCell], _ scalars: [Unicode.Scalar]) {
+        var seen = 0
+        var count = 0
+        for index in cells.indices {
+            count += scalars[seen..<cells[index].position].count { $0.value >= 0x1100 }
+            seen = cells[index].position
+            cells[index].fullWidthBefore = count
+        }
     }
 
     private static func fields(of text: SourceText) -> [TableCell] {

@@ -54,6 +54,9 @@ enum ProceedingsBinder {
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
         if rows.count == 5, let turned = transposed(rows) { return turned }
         if printed.count == 15, isInOrder(rows, sizes: rows.map(\.printed.count)) { return Reading(groups: groups(printed)) }
+        if rows.count == 1, rows[0].own.isEmpty, rows[0].leadingBlanks.count + shown.count == 15 {
+            return Reading(groups: groups(rows[0].leadingBlanks + shown), basis: .position)
+        }
         if shown.count == 15, isInOrder(rows, sizes: rows.map(\.values.count)) { return Reading(groups: groups(shown), basis: .position) }
         if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
             return Reading(groups: groups(placed), basis: .position)

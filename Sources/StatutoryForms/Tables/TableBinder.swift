@@ -90,8 +90,14 @@ struct TableBinder {
         }
         let printed = rows[index].printed
         if printed.count == columns.count { return RowReading(columns: printed, basis: .count) }
-        let near = rows.filter { $0.layout == rows[index].layout }
-        let evidence = ColumnEvidence(rows: near, lines: headLines(before: index), columns: columns)
+        let complete = alignment.matches.enumerated().compactMap { place, match -> ValueRow? in
+            guard let match, rows[match.row].layout == rows[index].layout,
+                self.columns(of: form.rows[place]).count == columns.count,
+                rows[match.row].printed.count == columns.count
+            else { return nil }
+            return rows[match.row]
+        }
+        let evidence = ColumnEvidence(rows: complete, lines: headLines(before: index), columns: columns)
         return RowReader(evidence: evidence, placesHiddenBlanks: placesHiddenBlanks)
             .read(rows[index], count: columns.count, arithmetic: arithmetic)
     }

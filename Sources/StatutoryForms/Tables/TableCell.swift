@@ -16,6 +16,8 @@ struct TableCell: Sendable {
     let position: Int
     /// Where it ends, in the same measure, exclusive.
     let end: Int
+    /// Number of full-width characters before it on its line, in spaced text; 0 elsewhere.
+    var fullWidthBefore = 0
     /// Where it stands, also when blank.
     let location: SourceLocation?
 

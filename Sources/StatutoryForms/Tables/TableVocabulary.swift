@@ -20,6 +20,9 @@ struct TableVocabulary: Sendable {
     /// unrelated labels of the form lie below one another by more than this.
     static let floor = 0.72
 
+    /// Wordings that say nothing by themselves: the last are heads that stand in the corner of table 四.
+    private static let common: Set<String> = ["其他", "总计", "类别", "结果", "项目", "类型"]
+
     /// The vocabulary of the form.
     static let standard = TableVocabulary()
 
@@ -34,7 +37,7 @@ struct TableVocabulary: Sendable {
             entry.tables.insert(table)
             entry.isRow = entry.isRow || isRow
             entry.isColumn = entry.isColumn || isColumn
-            entry.isCommon = ["其他", "总计"].contains(LabelText.core(text))
+            entry.isCommon = Self.common.contains(LabelText.core(text))
             entries[LabelText.core(text)] = entry
         }
         for table in TableKey.allCases {
@@ -56,6 +59,7 @@ struct TableVocabulary: Sendable {
         add("申请人情况", .requests, isColumn: true)
         add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests)
         add("逾期不补正", .requests, isRow: true)
+        for corner in ["类别", "结果", "项目", "类型"] { add(corner, .proceedings) }
         self.entries = entries
         cores = entries.keys.sorted().map { (Array($0.unicodeScalars), entries[$0] ?? Entry()) }
     }

@@ -36,6 +36,8 @@ struct TableZoneScanner {
         var pending: [Int] = []
         var pendingLength: Int { pending.reduce(0) { $0 + length(of: lines[$1]) } }
         func close() {
+            // Empty cells behind the last label are its blank values.
+            open?.lines += pending.prefix { lines[$0].isBlank }
             if let run = open { runs.append(run) }
             open = nil
             pending = []
@@ -114,17 +116,24 @@ struct TableZoneScanner {
             && !(line.prose?.isHeading ?? false)
     }
 
-    /// Lines of spaced or short text right above a table's first recognised line, as far as they continue its labels.
+    /// Lines right above a table's first recognised line, as far as they continue its labels: spaced text and words
+    /// that stand in a table's corner.
     private func precedingFragments(of index: Int, since last: Int?) -> [Int] {
         var found: [Int] = []
         var earlier = index - 1
-        while earlier > (last ?? -1), found.count < 3, !headings.contains(earlier), lines[earlier].layout == .spaces,
-            isFragment(lines[earlier]), !lines[earlier].cells.contains(where: \.isValue)
+        while earlier > (last ?? -1), found.count < 3, !headings.contains(earlier), isFragment(lines[earlier]),
+            lines[earlier].layout == .spaces && !lines[earlier].cells.contains(where: \.isValue)
+                || isCorner(lines[earlier])
         {
             found.insert(earlier, at: 0)
             earlier -= 1
         }
         return found
+    }
+
+    private func isCorner(_ line: TableLine) -> Bool {
+        let texts = line.cells.filter { !$0.isBlank }
+        return !texts.isEmpty && texts.allSatisfy { vocabulary.exactEntry(for: $0.core)?.isCommon ?? false }
     }
 
     /// Whether a run is a table: it has values, or so many labels that its values must be lost.

@@ -8,6 +8,8 @@ struct ValueRow: Sendable {
     var above: [TableCell] = []
     /// Text cells that precede the values on their own line; in a layout of one cell a line, all since the row before.
     var own: [TableCell] = []
+    /// Blank cells before all others on the row's line: merged labels, or blank values of a row without a label.
+    var leadingBlanks: [TableCell] = []
     /// The cells behind the label, blanks included where the layout shows them.
     var values: [TableCell] = []
     /// Text cells on lines without values up to the next row.

@@ -83,8 +83,8 @@ struct ValueRowGrouper {
                 }
                 segment.values = []
                 segment.own.append(cell)
-            } else if cell.isBlank, segment.own.isEmpty {
-                continue
+            } else if cell.isBlank, segment.own.isEmpty, segment.values.isEmpty {
+                segment.leadingBlanks.append(cell)
             } else {
                 segment.values.append(cell)
             }
