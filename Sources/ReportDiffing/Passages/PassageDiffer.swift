@@ -90,8 +90,9 @@ struct PassageDiffer {
     ) {
         let importance = PassageImportance.of(
             operation: operation, nature: nature, edits: edits, isSame: old?.text == new?.text, mode: mode)
+        let quantities = old == nil || new == nil ? [] : QuantityPairing.changes(old: old?.text ?? "", new: new?.text ?? "")
         let change = PassageChange(
-            operation: operation, nature: nature, section: section, old: old, new: new, edits: edits, quantities: [],
+            operation: operation, nature: nature, section: section, old: old, new: new, edits: edits, quantities: quantities,
             importance: importance)
         result.changes.append(NarrativeDiff.Placed(order: order, change: change))
     }
