@@ -74,4 +74,8 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case agenciesDiffer = "agencies.differ"
     /// A text too long for the finest alignment was compared more coarsely; arguments: the section.
     case comparisonCoarse = "comparison.coarse"
+    /// A rule cannot be checked where figures are missing; arguments: what is checked, the missing cells.
+    case checkIncomplete = "check.incomplete"
+    /// A broken rule that our own reading may have broken; arguments: what is checked, how it was read.
+    case checkDoubtful = "check.doubtful"
 }

@@ -19,7 +19,7 @@ public struct PassageChange: Hashable, Sendable {
         /// Number of passages joined; 1 for a single one.
         public let parts: Int
         /// Indexes of the passages within the side's narrative, 0-based.
-        let indexes: Range<Int>
+        package let indexes: Range<Int>
 
         init(_ passages: ArraySlice<Passage>) {
             text = passages.map(\.text).joined()

@@ -3,14 +3,14 @@
 import ReportModel
 
 /// The passages of a report, in reading order.
-struct Narrative {
+package struct Narrative {
     /// The passages.
-    let passages: [Passage]
+    package let passages: [Passage]
     /// All text of the narrative joined, made of the paragraphs and not of the passages, to prove these against.
     let text: String
 
     /// Cuts a report's prose into passages.
-    init(_ report: Report) {
+    package init(_ report: Report) {
         var passages: [Passage] = []
         var text = ""
         func add(_ paragraph: Paragraph, _ section: PassageSection) {

@@ -19,6 +19,12 @@ extension Narration {
         case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .yearsNotSuccessive, .yearsSwapped,
             .filesIdentical, .agenciesDiffer, .comparisonCoarse:
             comparisonSentence(note.code, words)
+        case .checkIncomplete:
+            say("\(words[0])无法核对：\(words[1])", "\(words[0]) cannot be checked: \(words[1])")
+        case .checkDoubtful:
+            say(
+                "\(words[0])不符，但也可能是读取有误：\(words[1])",
+                "\(words[0]) does not hold, but our reading may be at fault: \(words[1])")
         }
     }
 

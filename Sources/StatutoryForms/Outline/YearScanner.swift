@@ -1,7 +1,7 @@
 // Finds years written out in a text: 2019年, ２０１９年度, 二〇一九年.
 
 /// Scans text for years of the twenty-first century.
-enum YearScanner {
+package enum YearScanner {
     private static let numerals: [Unicode.Scalar: Int] = [
         "〇": 0, "○": 0, "零": 0, "Ｏ": 0, "O": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
         "八": 8, "九": 9,
@@ -23,7 +23,7 @@ enum YearScanner {
     }
 
     /// All years in a text, in order.
-    static func all(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, year: Int)] {
+    package static func all(in scalars: [Unicode.Scalar]) -> [(range: Range<Int>, year: Int)] {
         var found: [(range: Range<Int>, year: Int)] = []
         var start = 0
         while let next = first(in: scalars, from: start) {
