@@ -19,7 +19,21 @@ enum WordBoundaries {
     for offset in found where flags.indices.contains(offset) { flags[offset] = true }
     flags[0] = true
     flags[text.count] = true
+    partGrammar(text, &flags)
     return flags
+  }
+
+  // The dictionary takes some runs for words that a reader sees as two: 应当在, 很快.
+  private static let trailing = Set("在对将把被向从按".utf16)
+  private static let leading = Set("很".utf16)
+
+  private static func partGrammar(_ text: [UInt16], _ flags: inout [Bool]) {
+    var start = 0
+    for end in 1...text.count where flags[end] {
+      if end - start == 3, trailing.contains(text[end - 1]) { flags[end - 1] = true }
+      if end - start == 2, leading.contains(text[start]) { flags[start + 1] = true }
+      start = end
+    }
   }
 
   #if os(Linux)

@@ -1,5 +1,7 @@
 // Pairs of short narratives with the marking a careful editor would draw.
 
+import Testing
+
 /// A narrative before and after, and what an editor would mark.
 struct MarkedNarrative: CustomTestStringConvertible {
     /// What the example shows.

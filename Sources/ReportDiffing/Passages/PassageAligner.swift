@@ -176,11 +176,34 @@ struct PassageAligner {
     private mutating func alignSimilar(_ left: [Int], _ right: [Int]) {
         let matching = MonotoneMatching(
             oldCount: left.count, newCount: right.count, floor: Self.similarityFloor
-        ) { oldProfiles[left[$0]].similarity(to: newProfiles[right[$1]]) }
+        ) { likeness(left[$0], right[$1]) }
         isBounded = isBounded || matching.isBounded
         var joiner = PassageJoiner(old: old, new: new)
         matches += joiner.extend(
             matching.pairs.map { IndexPair(old: left[$0.old], new: right[$0.new]) }, free: (Set(left), Set(right)))
+    }
+
+    /// Passages this short share few pairs of characters even when one word of two was replaced.
+    static let shortLength = 16
+    /// What single characters in common say of short passages, against pairs in common.
+    static let characterWeight = 0.8
+
+    private func likeness(_ first: Int, _ second: Int) -> Double {
+        let pairs = oldProfiles[first].similarity(to: newProfiles[second])
+        let before = oldKeys[first].unnumbered.unicodeScalars
+        let after = newKeys[second].unnumbered.unicodeScalars
+        guard pairs < Self.similarityFloor, before.count <= Self.shortLength, after.count <= Self.shortLength else {
+            return pairs
+        }
+        var rest = Array(after)
+        var common = 0
+        for scalar in before {
+            guard let index = rest.firstIndex(of: scalar) else { continue }
+            rest.remove(at: index)
+            common += 1
+        }
+        let characters = Double(2 * common) / Double(max(before.count + after.count, 1))
+        return characters >= 0.5 ? max(pairs, Self.characterWeight * characters) : pairs
     }
 
     /// Passages left over on both sides that are the same or nearly so: moved within a section or to another.

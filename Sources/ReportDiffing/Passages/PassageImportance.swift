@@ -1,13 +1,19 @@
 // Judges how soon a reviewer should see a change of the text.
 
 import PassageEditing
+import StatutoryForms
 
 /// Weighs changes of passages.
 enum PassageImportance {
     /// Words whose coming or going turns a sentence's meaning or force.
     private static let forceful = [
-        "应当", "可以", "必须", "不得", "禁止", "全部", "部分", "不", "未", "无", "没有", "尚", "均", "严禁", "原则上",
+        "应当", "可以", "必须", "不得", "禁止", "严禁", "全部", "部分", "原则上", "没有", "不", "未", "无", "尚", "均", "已",
     ]
+    /// Words that hold one of those without its force.
+    private static let harmless = ["不断", "不仅", "不但", "不少", "无障碍", "未来", "平均", "均衡", "已经", "部分公开", "无法提供", "不予"]
+    /// What stands in front of a person's name, and what a body's name ends with.
+    private static let nameLeads = ["联系人", "负责人", "局长", "主任", "书记", "组长"]
+    private static let bodyTails = ["局", "委", "办", "厅", "中心", "政府", "委员会", "办公室"]
 
     /// The importance of a change with its reason.
     static func of(
@@ -16,12 +22,11 @@ enum PassageImportance {
         if operation == .moved, isSame { return .low("移动", "moved") }
         switch nature {
         case .punctuation: return .low("标点", "punctuation")
-        case .calendar:
-            return mode == .year ? .low("年份日期", "the calendar") : .high("日期", "a date")
+        case .calendar: return mode == .year ? .low("年份日期", "the calendar") : .high("日期", "a date")
         case .figures, .wording: break
         }
-        let changed = edits.filter { $0.operation != .equal }.map(\.text)
-        if let reason = particulars(changed) { return reason }
+        if isRenumbered(edits) { return .low("序号", "an item's ordinal") }
+        if let reason = particulars(edits) { return reason }
         switch operation {
         case .added: return .medium("新增文字", "new text")
         case .removed: return .medium("删去文字", "dropped text")
@@ -29,17 +34,50 @@ enum PassageImportance {
         }
     }
 
-    private static func particulars(_ changed: [String]) -> Importance? {
-        if changed.contains(where: { $0.contains("〔") || $0.contains("号") && $0.contains(where: \.isNumber) }) {
+    /// Whether nothing changed but the ordinal that opens an item.
+    private static func isRenumbered(_ edits: [Edit]) -> Bool {
+        func opening(_ dropped: Edit.Operation) -> String { edits.filter { $0.operation != dropped }.map(\.text).joined() }
+        func body(_ text: String) -> [Unicode.Scalar] {
+            let folded = LabelText.folded(text)
+            let length = PassageKeys.ordinalLength(folded)
+            return length == 0 ? [] : Array(folded.dropFirst(length))
+        }
+        let before = body(opening(.insert))
+        return !before.isEmpty && before == body(opening(.delete))
+    }
+
+    private static func particulars(_ edits: [Edit]) -> Importance? {
+        let changed = edits.filter { $0.operation != .equal }
+        if changed.contains(where: { $0.text.contains("〔") || $0.text.contains("号") && $0.text.contains(where: \.isNumber) }) {
             return .high("文号", "a document number")
         }
-        if changed.contains(where: { $0.contains(where: { $0.isASCII && $0.isNumber }) }) {
+        if changed.contains(where: { !QuantityReader.quantities(in: $0.text).isEmpty || $0.text.contains(where: { $0.isWholeNumber && $0.isASCII }) }) {
             return .high("文中数字", "a figure in the text")
         }
-        let isShort = changed.allSatisfy { $0.count <= 8 }
-        if isShort, changed.contains(where: { text in forceful.contains { text.contains($0) } }) {
-            return .high("否定或义务用语", "a negation or an obligation")
+        if names(edits) { return .high("名称", "a name") }
+        if force(changed, .delete) != force(changed, .insert) { return .high("否定或义务用语", "a negation or an obligation") }
+        return changed.contains { $0.text.contains("《") } ? .medium("文件名称", "the name of a document") : nil
+    }
+
+    /// Whether a person's or a body's name was replaced.
+    private static func names(_ edits: [Edit]) -> Bool {
+        for (index, edit) in edits.enumerated() where edit.operation != .equal && edit.text.count <= 12 {
+            let before = index > 0 ? edits[index - 1].text : ""
+            let isReplacement = index + 1 < edits.count && edit.operation == .delete && edits[index + 1].operation == .insert
+            guard isReplacement else { continue }
+            let inserted = edits[index + 1].text
+            if nameLeads.contains(where: { before.hasSuffix($0) || before.hasSuffix("\($0)：") }), inserted.count <= 4 { return true }
+            if bodyTails.contains(where: { edit.text.hasSuffix($0) }), bodyTails.contains(where: { inserted.hasSuffix($0) }) { return true }
         }
-        return changed.contains { $0.contains("《") } ? .medium("文件名称", "the name of a document") : nil
+        return false
+    }
+
+    /// The forceful words in what was deleted or inserted, in order.
+    private static func force(_ changed: [Edit], _ operation: Edit.Operation) -> [String] {
+        var text = changed.filter { $0.operation == operation }.map(\.text).joined(separator: "|")
+        for word in harmless { text = text.split(separator: word, omittingEmptySubsequences: false).joined(separator: "|") }
+        return forceful.flatMap { word in
+            Array(repeating: word, count: text.split(separator: word, omittingEmptySubsequences: false).count - 1)
+        }
     }
 }
