@@ -14,14 +14,12 @@ struct CellNames {
 
     /// The names of a cell; `label` serves for rows and columns that no edition knows.
     init(_ address: CellAddress, label: String) {
-        let forms = StatutoryForm.editions(of: address.table).reversed()
-        let formRow = forms.lazy.compactMap { $0.row(address.row) }
-            .first { $0.columns.contains { $0.key == address.column } }
-            ?? forms.lazy.compactMap { $0.row(address.row) }.first
+        let candidates = StatutoryForm.editions(of: address.table).compactMap { $0.row(address.row) }
+        // The label is the one of the edition in use; a row of the other edition may have another column in its place.
+        let formRow =
+            candidates.first { row in row.columns.contains { row.label(of: $0) == label } } ?? candidates.last
         var parts = Self.parts(of: label)
-        let last = parts.popLast() ?? label
-        let head = formRow?.columns.first { $0.key == address.column }?.label
-        column = Self.withoutRemark(head ?? last)
+        column = Self.withoutRemark(parts.popLast() ?? label)
         groups = formRow?.groups ?? []
         row = Self.withoutRemark(formRow?.label ?? (parts.isEmpty ? address.row : parts.joined(separator: " / ")))
     }

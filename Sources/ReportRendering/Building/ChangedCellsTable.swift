@@ -99,7 +99,7 @@ struct ChangedCellsTable {
         }
         return OutlineTable(
             columns: [
-                .init(narration.item, .leading), .init(narration.say("总计", "总计 total")), .init(narration.change),
+                .init(narration.item, .leading), .init(narration.say("总计", "Total")), .init(narration.change),
                 .init(narration.rate),
             ] + names.map { .init($0) }, rows: rows)
     }

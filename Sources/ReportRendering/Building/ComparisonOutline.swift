@@ -27,7 +27,7 @@ struct ComparisonOutline {
             outline.append(LabelsOutline(result.diff.labels, narration).blocks())
             outline.append(TextOutline(result, narration, isFull: options.isFull).blocks())
         }
-        outline.append(NotesOutline(result, narration).blocks())
+        if parts == Set(ReportPart.allCases) { outline.append(NotesOutline(result, narration).blocks()) }
         return outline
     }
 

@@ -24,11 +24,19 @@ struct NotesOutline {
         return Self.items(notes, narration, mark: StyledText(narration.name(side), .muted))
     }
 
-    /// Notes as items of a list.
+    /// Notes as items of a list; notes that differ only in what they name are one item.
     static func items(_ notes: [Note], _ narration: Narration, mark: StyledText = StyledText()) -> [OutlineItem] {
-        notes.map { note in
-            let place = note.location.map { narration.bracketed(narration.place($0)) } ?? ""
-            return OutlineItem(mark: mark, [StyledText(narration.sentence(note)) + StyledText(place, .muted)])
+        var groups: [[Note]] = []
+        for note in notes {
+            let index = groups.firstIndex { $0[0].code == note.code && note.arguments.count == 1 }
+            if let index { groups[index].append(note) } else { groups.append([note]) }
+        }
+        return groups.map { group in
+            let arguments = group.count == 1 ? group[0].arguments : [narration.enumerated(group.map { $0.arguments[0] })]
+            let places = group.compactMap { $0.location.map(narration.place) }
+            var text = StyledText(narration.sentence(Note(group[0].code, arguments)))
+            if !places.isEmpty { text.append(narration.bracketed(narration.joined(places)), .muted) }
+            return OutlineItem(mark: mark, [text])
         }
     }
 }

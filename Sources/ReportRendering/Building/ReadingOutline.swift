@@ -49,7 +49,7 @@ struct ReadingOutline {
     private func item(_ file: ReportFile, _ side: Finding.Side) -> OutlineItem {
         let year = file.report.year.map { narration.say("\($0)年", "\($0)") } ?? narration.say("年度不明", "year unknown")
         let facts = narration.bracketed(year + narration.say("，", ", ") + narration.form(file.report.form))
-        let coverage = narration.coverage(file.report, notes: result.notes(of: side).count)
+        let coverage = narration.coverage(file.report, notes: file.report.notes.count)
         return OutlineItem(
             mark: StyledText(narration.name(side), .strong),
             [StyledText(file.name, .strong) + StyledText(narration.labelled(facts, coverage))])

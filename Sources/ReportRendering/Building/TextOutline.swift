@@ -124,6 +124,6 @@ struct TextOutline {
         guard let old = change.old, let new = change.new, let delta = change.delta else { return nil }
         let unit = change.unit ?? ""
         let differences = [narration.signed(delta.absolute), narration.percent(delta.percent)].filter { !$0.isEmpty }
-        return "\(change.label) \(old)→\(new)\(unit)" + narration.bracketed(narration.joined(differences))
+        return "\(change.label) \(old)→\(new)\(unit)" + narration.bracketed(differences.joined(separator: narration.say("，", ", ")))
     }
 }

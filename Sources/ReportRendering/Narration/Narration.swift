@@ -25,6 +25,11 @@ public struct Narration: Sendable {
         items.joined(separator: say("、", ", "))
     }
 
+    /// Several labels, each of which may hold the marks that part words.
+    func enumerated(_ items: [String]) -> String {
+        items.joined(separator: say("；", "; "))
+    }
+
     /// A label and what belongs to it.
     func labelled(_ label: String, _ text: String) -> String {
         label + say("：", ": ") + text

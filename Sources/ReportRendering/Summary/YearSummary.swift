@@ -38,7 +38,7 @@ struct YearSummary {
 
     private func handled() -> String? {
         sentence([
-            part("办结", "requests dealt with", requests("total")),
+            part("全年办结申请", "requests dealt with", requests("total")),
             part("结转下年度继续办理", "carried over into the next year", requests("carriedOut")),
         ])
     }
@@ -86,12 +86,15 @@ struct YearSummary {
                 "\(chinese)处理决定", "\(english) decisions", trend([CellAddress(.proactive, row, "decisions")]),
                 onlyWhenMoved: true)
         }
+        // The 2021 form counts all decisions, the older one the published ones.
+        let isRedefined = result.old.report.proactiveForm != result.new.report.proactiveForm
+        let remark = narration.bracketed(narration.say("处理决定的统计口径有变化", "decisions are counted differently now"))
         return sentence(
             [
                 part(
                     "制发规范性文件", "normative documents issued",
                     FigureTrend(result, new: documents[1], old: documents[0]), onlyWhenMoved: true)
-            ] + parts)
+            ] + parts, remark: isRedefined && parts.contains { $0 != nil } ? remark : "")
     }
 
     private func formChange() -> String? {
@@ -129,10 +132,10 @@ struct YearSummary {
         trend.delta.map { narration.say("，", ", ") + narration.trend($0, since: since, unit: "件") } ?? ""
     }
 
-    private func sentence(_ parts: [String?]) -> String? {
+    private func sentence(_ parts: [String?], remark: String = "") -> String? {
         let parts = parts.compactMap { $0 }
         if parts.isEmpty { return nil }
-        let text = parts.joined(separator: narration.say("；", "; ")) + narration.say("。", ".")
+        let text = parts.joined(separator: narration.say("；", "; ")) + remark + narration.say("。", ".")
         guard narration.language == .english else { return text }
         return text.prefix(1).uppercased() + text.dropFirst()
     }

@@ -15,8 +15,21 @@ struct LineWrapper {
     /// Marks that never end a line.
     private static let opening = Set("（【《“‘[{(".unicodeScalars)
 
-    /// The lines of a text, at least one; the first may be shorter or longer than the others by `firstWidth`.
-    static func wrap(_ text: StyledText, width: Int, firstWidth: Int? = nil) -> [StyledText] {
+    /// The lines of a text of about equal length, for labels: no single character is left over on the last one.
+    static func wrapEvenly(_ text: StyledText, width: Int) -> [StyledText] {
+        let lines = wrap(text, width: width)
+        if lines.count < 2 { return lines }
+        let even = (TerminalWidth.of(VisibleText.of(text.plain)) + lines.count - 1) / lines.count
+        // A word or a mark that must not be parted may need a column or two more than the even share.
+        for width in even...max(even, width) {
+            let candidate = wrap(text, width: width)
+            if candidate.count <= lines.count { return candidate }
+        }
+        return lines
+    }
+
+    /// The lines of a text, at least one.
+    static func wrap(_ text: StyledText, width: Int) -> [StyledText] {
         var units: [Unit] = []
         for span in text.spans {
             for scalar in VisibleText.of(span.text).unicodeScalars {
@@ -26,8 +39,7 @@ struct LineWrapper {
         var lines: [StyledText] = []
         var start = 0
         while start < units.count {
-            let room = max(4, lines.isEmpty ? firstWidth ?? width : width)
-            let end = lineEnd(units, from: start, width: room)
+            let end = lineEnd(units, from: start, width: max(4, width))
             lines.append(line(units[start..<end]))
             start = end
             while start < units.count, units[start].scalar == " " { start += 1 }

@@ -19,7 +19,7 @@ struct TerminalTable {
     /// The lines, heads first.
     func lines() -> [String] {
         let heads = table.columns.map { style.restyled($0.head, .strong) }
-        var result = rowLines(heads, depth: 0)
+        var result = rowLines(heads, depth: 0, isHead: true)
         result.append(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "))
         for row in table.rows {
             if row.cells.count == 1 {
@@ -33,9 +33,12 @@ struct TerminalTable {
         return result
     }
 
-    private func rowLines(_ cells: [StyledText], depth: Int) -> [String] {
+    private func rowLines(_ cells: [StyledText], depth: Int, isHead: Bool = false) -> [String] {
         let columns = cells.indices.map { index in
-            LineWrapper.wrap(style.marked(cells[index]), width: index == 0 ? widths[0] - 2 * depth : widths[index])
+            let text = style.marked(cells[index])
+            let width = index == 0 ? widths[0] - 2 * depth : widths[index]
+            return isHead || index == 0
+                ? LineWrapper.wrapEvenly(text, width: width) : LineWrapper.wrap(text, width: width)
         }
         return (0..<(columns.map(\.count).max() ?? 0)).map { line in
             var text = ""
@@ -54,6 +57,11 @@ struct TerminalTable {
         }
     }
 
+    /// The widest part of a head that cannot be broken.
+    private static func longestWord(_ head: String) -> Int {
+        head.split { $0 == " " || !$0.isASCII }.map(\.count).max() ?? 0
+    }
+
     /// Natural widths, then the widest columns give way until the table fits; heads wrap before figures do.
     private static func widths(_ table: OutlineTable, within width: Int, style: TerminalStyle) -> [Int] {
         let body = table.columns.indices.map { index in
@@ -64,8 +72,9 @@ struct TerminalTable {
         }
         let heads = table.columns.map { TerminalWidth.of(VisibleText.of($0.head.plain)) }
         let least = table.columns.indices.map { index in
-            table.columns[index].alignment == .leading ? min(body[index], 12) : body[index]
-        }.map { max(leastWidth, $0) }
+            let figures = table.columns[index].alignment == .leading ? min(body[index], 12) : body[index]
+            return max(leastWidth, figures, longestWord(table.columns[index].head.plain))
+        }
         var widths = zip(body, heads).map { max($0, $1) }
         func excess() -> Int { widths.reduce(0, +) + gap * (widths.count - 1) - width }
         while excess() > 0 {

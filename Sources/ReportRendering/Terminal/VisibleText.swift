@@ -21,6 +21,9 @@ public enum VisibleText {
         return String(view)
     }
 
+    /// The columns of a terminal that a text fills.
+    public static func columns(_ text: String) -> Int { TerminalWidth.of(text) }
+
     /// Marks of direction can make a line read as another one; they are refused with the control characters.
     private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {

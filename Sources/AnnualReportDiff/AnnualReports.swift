@@ -1,0 +1,60 @@
+// The whole way from the bytes of reports to the bytes of a result.
+
+import ContentDigest
+import StatutoryForms
+
+/// The entry to the library: read, compare, render.
+public enum AnnualReports {
+    /// The version of library and program.
+    public static let version = "0.1.0"
+
+    /// The largest file read.
+    public static let maximumBytes = DocumentReader.maximumBytes
+
+    /// Reads a report; `name` is the file's name as results are to show it.
+    public static func read(_ bytes: [UInt8], name: String) throws(ReportError) -> ReportFile {
+        let document = try document(bytes, name: name)
+        do {
+            let report = try ReportBinder.bind(document)
+            return ReportFile(name: name, sha256: SHA256.hash(bytes).hexadecimal, report: report)
+        } catch {
+            switch error {
+            case .notAReport: throw .notAReport
+            }
+        }
+    }
+
+    /// Compares two reports; the result is proved against both.
+    public static func compare(
+        old: ReportFile, new: ReportFile, options: ComparisonOptions = ComparisonOptions()
+    ) throws(ReportError) -> ChangeReport {
+        do {
+            let diff = try ReportDiffer.compare(old: old.report, new: new.report, options: options)
+            return ChangeReport(old: old, new: new, diff: diff, findings: [])
+        } catch {
+            throw .unproved(error)
+        }
+    }
+
+    /// What is needed to check the reading of one cell; `bytes` are those the report was read from. Nil when the
+    /// report has no such cell.
+    public static func explain(
+        _ address: CellAddress, in file: ReportFile, bytes: [UInt8]
+    ) throws(ReportError) -> CellExplanation? {
+        guard let cell = file.report.cells[address] else { return nil }
+        let document = try document(bytes, name: file.name)
+        let rows = cell.location.map { SourceRows.rows(of: document, at: $0) } ?? []
+        return CellExplanation(file: file, cell: cell, rows: rows)
+    }
+
+    private static func document(_ bytes: [UInt8], name: String) throws(ReportError) -> SourceDocument {
+        if bytes.count > maximumBytes { throw .tooLarge }
+        do throws(ReadingError) {
+            let document = try DocumentReader.read(bytes, name: name)
+            if document.blocks.isEmpty { throw ReadingError.empty }
+            return document
+        } catch {
+            throw .unreadable(error)
+        }
+    }
+}

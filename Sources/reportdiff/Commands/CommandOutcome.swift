@@ -1,0 +1,9 @@
+// What a command has to say.
+
+/// The output of a command and its exit status.
+struct CommandOutcome {
+    /// The whole output.
+    let output: [UInt8]
+    /// The exit status.
+    let status: Int32
+}

@@ -1,0 +1,27 @@
+// `reportdiff compare OLD NEW`
+
+import AnnualReportDiff
+
+/// Compares two files.
+struct CompareCommand {
+    let invocation: Invocation
+    let session: Session
+
+    /// The output, and status 1 when something changed.
+    func run() throws(Trouble) -> CommandOutcome {
+        let old = try session.read(invocation.words[0]).file
+        let new = try session.read(invocation.words[1]).file
+        var options = ComparisonOptions()
+        options.mode = invocation.value(.mode).flatMap { ComparisonMode(rawValue: $0) }
+        options.ignoresPunctuation = invocation.options[.ignore]?.contains("punctuation") ?? false
+        options.ignoresWidth = invocation.options[.ignore]?.contains("width") ?? false
+        let result: ChangeReport
+        do {
+            result = try AnnualReports.compare(old: old, new: new, options: options)
+        } catch {
+            throw Trouble(subject: invocation.words[1], reason: session.narration.sentence(error))
+        }
+        let output = ReportRenderer.render(result, as: try session.format(), options: session.rendering)
+        return CommandOutcome(output: output, status: result.diff.changes.isEmpty ? 0 : 1)
+    }
+}

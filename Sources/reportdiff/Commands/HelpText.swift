@@ -1,0 +1,63 @@
+// The text of `help`, made from the lists of commands and options.
+
+import AnnualReportDiff
+
+/// Writes help.
+struct HelpText {
+    private let narration: Narration
+
+    init(_ narration: Narration) {
+        self.narration = narration
+    }
+
+    /// Help on all commands, or on one.
+    func text(_ command: CommandName?) -> String {
+        command.map(text) ?? overview()
+    }
+
+    private func overview() -> String {
+        var lines = [
+            narration.say(
+                "reportdiff \(AnnualReports.version)：比较政府信息公开工作年度报告",
+                "reportdiff \(AnnualReports.version): compare Chinese annual reports on information disclosure"),
+            "", narration.say("用法", "Usage"),
+        ]
+        for command in CommandName.allCases {
+            lines += command.usage.map { column($0, 46, command.purpose.text(in: narration.language)) }
+        }
+        lines += options(OptionName.allCases)
+        lines += ["", status(.compare), narration.say("“-”表示标准输入。", "“-” is standard input.")]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func text(_ command: CommandName) -> String {
+        var lines = command.usage + ["", command.purpose.text(in: narration.language)]
+        lines += options(OptionName.allCases.filter { $0.commands.contains(command) })
+        lines += ["", status(command)]
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func options(_ options: [OptionName]) -> [String] {
+        ["", narration.say("选项", "Options")] + options.map { option in
+            let names = [option.short, option.long].compactMap { $0 }.joined(separator: ", ")
+            let head = option.value.map { "\(names) \($0)" } ?? names
+            return column(head, 46, option.purpose.text(in: narration.language))
+        }
+    }
+
+    private func status(_ command: CommandName) -> String {
+        switch command {
+        case .compare:
+            narration.say("退出状态：0 没有变化，1 有变化，2 出错。", "Exit status: 0 nothing changed, 1 something did, 2 trouble.")
+        case .inspect, .help: narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
+        }
+    }
+
+    /// A term and its explanation, which goes to a line of its own where the term is long.
+    private func column(_ head: String, _ width: Int, _ text: String) -> String {
+        let columns = VisibleText.columns(head) + 2
+        return columns < width
+            ? "  \(head)\(String(repeating: " ", count: width - columns))\(text)"
+            : "  \(head)\n\(String(repeating: " ", count: width))\(text)"
+    }
+}

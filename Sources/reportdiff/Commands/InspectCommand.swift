@@ -1,0 +1,54 @@
+// `reportdiff inspect FILE...`
+
+import AnnualReportDiff
+
+/// Shows what was understood of files, one after another.
+struct InspectCommand {
+    let invocation: Invocation
+    let session: Session
+
+    /// The output; in JSON of several files one object a line.
+    func run() throws(Trouble) -> CommandOutcome {
+        let format = try session.format()
+        let address = try address()
+        var rendering = session.rendering
+        rendering.isCompact = invocation.words.count > 1
+        var output: [UInt8] = []
+        for name in invocation.words {
+            let (file, bytes) = try session.read(name)
+            if !output.isEmpty, format != .json { output.append(UInt8(ascii: "\n")) }
+            if let address {
+                let explanation = try explain(address, file, bytes)
+                output += ReportRenderer.render(explanation, as: format, options: rendering)
+            } else {
+                output += ReportRenderer.render(file, as: format, options: rendering)
+            }
+        }
+        return CommandOutcome(output: output, status: 0)
+    }
+
+    private func address() throws(Trouble) -> CellAddress? {
+        guard let text = invocation.value(.at) else { return nil }
+        if let address = CellAddress(text) { return address }
+        throw Trouble(
+            subject: text,
+            reason: session.narration.say(
+                "不是单元格地址；地址写作 表/行/列，如 requests/new/total",
+                "not a cell address, which is table/row/column, such as requests/new/total"))
+    }
+
+    private func explain(
+        _ address: CellAddress, _ file: ReportFile, _ bytes: [UInt8]
+    ) throws(Trouble) -> CellExplanation {
+        do {
+            if let explanation = try AnnualReports.explain(address, in: file, bytes: bytes) { return explanation }
+        } catch {
+            throw Trouble(subject: file.name, reason: session.narration.sentence(error))
+        }
+        let nearest = NearestWord.of(address.description, among: file.report.cells.all.map(\.address.description))
+        let hint = nearest.map { session.narration.say("；是否要看 \($0)？", "; did you mean \($0)?") } ?? ""
+        throw Trouble(
+            subject: file.name,
+            reason: session.narration.say("没有单元格 \(address)", "there is no cell \(address)") + hint)
+    }
+}

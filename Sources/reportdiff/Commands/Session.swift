@@ -1,0 +1,64 @@
+// What all commands share: language, output format, and reading reports by name.
+
+import AnnualReportDiff
+
+/// The setting a command runs in.
+struct Session {
+    let invocation: Invocation
+    let narration: Narration
+
+    /// The format asked for: by option, else by the output file's extension, else text.
+    func format() throws(Trouble) -> OutputFormat {
+        if let format = invocation.value(.format).flatMap({ OutputFormat(rawValue: $0) }) { return format }
+        guard let name = invocation.value(.output) else { return .text }
+        if let format = OutputFormat(fileName: name) { return format }
+        let hasExtension = name.split(separator: "/").last?.dropFirst().contains(".") ?? false
+        if !hasExtension { return .text }
+        let known = narration.joined(OutputFormat.allCases.flatMap(\.extensions).map { ".\($0)" })
+        throw Trouble(
+            subject: name,
+            reason: narration.say(
+                "不能从扩展名看出输出格式（可用 \(known)）；请用 --format 指定",
+                "the extension names no output format (known: \(known)); say which with --format"))
+    }
+
+    /// How results are printed.
+    var rendering: RenderingOptions {
+        var options = RenderingOptions()
+        options.language = narration.language
+        options.isFull = invocation.has(.full)
+        if let parts = invocation.options[.only] { options.parts = Set(parts.compactMap { ReportPart(rawValue: $0) }) }
+        let isFile = invocation.has(.output)
+        options.usesColor =
+            switch invocation.value(.color).flatMap({ ColorChoice(rawValue: $0) }) ?? .auto {
+            case .always: true
+            case .never: false
+            case .auto: !isFile && Platform.isTerminal && (Platform.environment("NO_COLOR") ?? "").isEmpty
+            }
+        if !isFile, let width = Platform.terminalWidth { options.width = width }
+        return options
+    }
+
+    /// A report by the name of its file; `-` is standard input.
+    func read(_ name: String) throws(Trouble) -> (file: ReportFile, bytes: [UInt8]) {
+        let bytes: [UInt8]
+        do {
+            bytes = name == "-" ? try Platform.readStandardInput() : try Platform.read(name)
+        } catch {
+            throw Trouble(subject: name, reason: narration.sentence(error) + commandHint(name, error))
+        }
+        do {
+            return (try AnnualReports.read(bytes, name: name), bytes)
+        } catch {
+            throw Trouble(subject: name, reason: narration.sentence(error))
+        }
+    }
+
+    /// A first word that is no file may be a command misspelt.
+    private func commandHint(_ name: String, _ error: FileError) -> String {
+        guard error == .missing, invocation.named == nil, name == invocation.words.first,
+            let nearest = NearestWord.of(name, among: CommandName.allCases.map(\.rawValue))
+        else { return "" }
+        return narration.say("；是否要用命令 \(nearest)？", "; did you mean the command \(nearest)?")
+    }
+}

@@ -1,0 +1,30 @@
+// Why a file cannot be opened, read or written.
+
+import AnnualReportDiff
+
+/// An error of the file system.
+enum FileError: Error, Hashable {
+    /// There is no such file or folder.
+    case missing
+    /// The folder to write to does not exist.
+    case folderMissing
+    /// It is a folder.
+    case isDirectory
+    /// The user may not.
+    case notPermitted
+    /// Anything else, in the system's words.
+    case failed(String)
+}
+
+extension Narration {
+    /// The sentence of an error of the file system.
+    func sentence(_ error: FileError) -> String {
+        switch error {
+        case .missing: say("没有这个文件", "no such file")
+        case .folderMissing: say("要写入的文件夹不存在", "the folder to write to does not exist")
+        case .isDirectory: say("这是文件夹，不是文件", "this is a folder, not a file")
+        case .notPermitted: say("没有读写权限", "permission denied")
+        case .failed(let reason): say("读写失败：\(reason)", "input or output failed: \(reason)")
+        }
+    }
+}

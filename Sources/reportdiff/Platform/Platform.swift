@@ -1,0 +1,161 @@
+// Everything the program asks of the operating system, in one place.
+
+import AnnualReportDiff
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// Files, streams and the terminal.
+enum Platform {
+    /// What became of bytes written to a stream.
+    enum Writing {
+        case done
+        /// Nobody reads any more, as behind `| head`.
+        case closed
+        case failed(FileError)
+    }
+
+    /// The bytes of a file, at most one more than a report may have.
+    static func read(_ path: String) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { throw FileError(errno) }
+        defer { close(descriptor) }
+        return try read(descriptor)
+    }
+
+    /// The bytes of standard input, likewise.
+    static func readStandardInput() throws(FileError) -> [UInt8] {
+        try read(STDIN_FILENO)
+    }
+
+    /// Writes to standard output.
+    static func writeOutput(_ bytes: [UInt8]) -> Writing { write(bytes, to: STDOUT_FILENO) }
+
+    /// Writes a line to standard error.
+    static func writeError(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+
+    /// Writes a file whole or not at all.
+    static func write(_ bytes: [UInt8], toFile path: String) throws(FileError) {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+            if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+            return try writeDevice(bytes, path)
+        }
+        let target = resolved(path)
+        let temporary = temporaryName(beside: target)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+        if descriptor < 0 { throw errno == ENOENT ? .folderMissing : FileError(errno) }
+        let outcome = write(bytes, to: descriptor)
+        var failure: FileError?
+        if case .failed(let error) = outcome { failure = error }
+        if close(descriptor) != 0, failure == nil { failure = FileError(errno) }
+        if failure == nil, rename(temporary, target) != 0 { failure = FileError(errno) }
+        if let failure {
+            unlink(temporary)
+            throw failure
+        }
+    }
+
+    /// Whether standard output is a terminal.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// The columns of the terminal; nil where there is none.
+    static var terminalWidth: Int? {
+        var size = winsize()
+        guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
+    }
+
+    /// The value of an environment variable; nil when it is not set.
+    static func environment(_ name: String) -> String? {
+        getenv(name).map { String(cString: $0) }
+    }
+
+    /// Lets a write to a closed pipe return an error instead of ending the process.
+    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+
+    /// Ends the process.
+    static func leave(_ status: Int32) -> Never { exit(status) }
+
+    private static func read(_ descriptor: Int32) throws(FileError) -> [UInt8] {
+        var status = stat()
+        var expected = 0
+        if fstat(descriptor, &status) == 0 {
+            if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+            if status.st_mode & S_IFMT == S_IFREG { expected = Int(status.st_size) }
+        }
+        let limit = AnnualReports.maximumBytes + 1
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(min(expected, limit))
+        let chunk = 64 * 1024
+        var buffer = [UInt8](repeating: 0, count: chunk)
+        while bytes.count < limit {
+            let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, chunk) }
+            if count == 0 { break }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileError(errno)
+            }
+            bytes += buffer[..<count]
+        }
+        return bytes
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Writing {
+        var start = 0
+        while start < bytes.count {
+            let count = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 {
+                if errno == EINTR { continue }
+                return errno == EPIPE ? .closed : .failed(FileError(errno))
+            }
+            start += count
+        }
+        return .done
+    }
+
+    /// Devices and pipes cannot be replaced by renaming; there is nothing whole to keep in them either.
+    private static func writeDevice(_ bytes: [UInt8], _ path: String) throws(FileError) {
+        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        if descriptor < 0 { throw FileError(errno) }
+        defer { close(descriptor) }
+        if case .failed(let error) = write(bytes, to: descriptor) { throw error }
+    }
+
+    /// The file behind symbolic links, so that the link itself stays.
+    private static func resolved(_ path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    private static func temporaryName(beside path: String) -> String {
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+        return "\(folder).reportdiff-\(getpid()).tmp"
+    }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, buffer, count)
+}
+
+extension FileError {
+    /// The error behind an `errno`.
+    fileprivate init(_ number: Int32) {
+        switch number {
+        case ENOENT, ENOTDIR: self = .missing
+        case EISDIR: self = .isDirectory
+        case EACCES, EPERM: self = .notPermitted
+        default: self = .failed(String(cString: strerror(number)))
+        }
+    }
+}
