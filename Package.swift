@@ -26,6 +26,10 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
+            name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentReadingTests", dependencies: ["DocumentReading", "ReportModel"], swiftSettings: strict),
+        .testTarget(
             name: "StatutoryFormsTests",
             dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],
             swiftSettings: strict),

@@ -46,7 +46,9 @@ struct HeadingFinder {
     }
 
     private func candidate(at index: Int, lineCount: Int) -> HeadingCandidate? {
-        guard let text = text(at: index, lineCount: lineCount) else { return nil }
+        guard !lines[index].isBlank, let text = text(at: index, lineCount: lineCount),
+            text.scalars.count <= Self.maximumLength * 8
+        else { return nil }
         let folded = LabelText.folded(text.text).filter { $0 != "*" && $0 != "#" }
         guard !folded.isEmpty, folded.count <= Self.maximumLength * 4 else { return nil }
         let ordinal = Ordinal.parse(folded[...])

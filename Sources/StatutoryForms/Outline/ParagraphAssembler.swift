@@ -81,7 +81,9 @@ struct ParagraphAssembler {
 
     private func isHeadingLike(_ text: SourceText) -> Bool {
         let printed = text.scalars.filter { !$0.isBlank }
-        guard printed.count <= Self.maximumHeading, !printed.contains(where: { "。！？；!?;".unicodeScalars.contains($0) })
+        // No heading ends in a figure: the sentence goes on with its measure word.
+        guard printed.count <= Self.maximumHeading, !(printed.last.map { LabelText.fold($0).isDigit } ?? false),
+            !printed.contains(where: { "。！？；!?;".unicodeScalars.contains($0) })
         else { return false }
         let folded = printed.prefix(12).map(LabelText.fold)
         return Ordinal.parse(folded[...]) != nil || !printed.contains { "，：、,:".unicodeScalars.contains($0) }

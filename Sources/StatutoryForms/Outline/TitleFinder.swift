@@ -60,7 +60,6 @@ enum TitleFinder {
             let (agency, year) = TitleParser.parse(paragraph.text)
             guard LabelText.key(paragraph.text).contains("公开"), endsTitle(joined) else { continue }
             // More lines are taken only for what is still missing, or while the name of the body goes on above.
-            if let best, best.agency != nil, best.year != nil, !(count == 2 || count == 3) { break }
             if let best, best.agency != nil, best.year != nil, !continuesName(from: lines[start], best.agency ?? "") { break }
             best = FoundTitle(lines: start...end, paragraph: paragraph, agency: agency, year: year)
         }
@@ -68,9 +67,12 @@ enum TitleFinder {
         return best
     }
 
-    /// Whether a body's name that begins like an office inside a government was cut off above.
+    /// Whether a body's name was cut off above: it begins like an office inside a government, or names no place while
+    /// the line above is nothing but one.
     private static func continuesName(from line: NarrativeLine, _ agency: String) -> Bool {
         let above = LabelText.key(line.text.text)
+        let places = ["省", "市", "县", "区", "州", "旗"]
+        if above.count <= 12, above.hasSuffixIn(places), !places.contains(where: agency.contains) { return true }
         let cutHeads = ["办公室", "办公厅", "人民政府", "委员会", "管理局", "中心", "局"]
         return cutHeads.contains(agency) && above.hasSuffixIn(["市", "县", "区", "省", "州", "府", "局", "厅", "委", "会", "政府"])
     }

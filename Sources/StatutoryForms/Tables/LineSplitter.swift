@@ -48,7 +48,8 @@ enum LineSplitter {
         for index in cells.indices {
             count += scalars[seen..<cells[index].position].count { $0.value >= 0x1100 }
             seen = cells[index].position
-            cells[index].fullWidthBefore = count
+            let cell = cells[index]
+            cells[index] = TableCell(cell, position: cell.position, end: cell.end, fullWidthBefore: count)
         }
     }
 
@@ -56,18 +57,18 @@ enum LineSplitter {
         var cells: [TableCell] = []
         var start = 0
         for index in 0...text.scalars.count where index == text.scalars.count || text.scalars[index] == "\t" {
-            let range = start..<index
-            let parts = segments(of: text, in: range)
+            let range = trim(text, start..<index)
             // Only figures are ever parted by spaces inside a field; a label's spaces are its own.
+            let parts = text.scalars[range].contains(where: \.isBlank) ? segments(of: text, in: range) : []
             if parts.count > 1, parts.allSatisfy(\.isValue) {
                 cells += parts
             } else {
-                cells.append(cell(text, trim(text, range), fallback: range.lowerBound))
+                cells.append(cell(text, range, fallback: start))
             }
             start = index + 1
         }
         return cells.enumerated().map { index, cell in
-            TableCell(source: cell.source, position: index, end: index + 1, location: cell.location)
+            TableCell(cell, position: index, end: index + 1)
         }
     }
 

@@ -39,10 +39,10 @@ struct RowAlignment {
         let counts = form.rows.map(columnCount)
         let owners = Self.owners(scores)
         let isHeaded = rows.map(\.isHeaded)
+        let printedCounts = rows.map { $0.values.count { !$0.isBlank } }
         func matchCost(_ row: Int, _ place: Int) -> Double {
             if isHeaded[row] { return .infinity }
-            let printed = rows[row].printed.count
-            let difference = rows[row].glued != nil ? 0 : printed - counts[place]
+            let difference = rows[row].glued != nil ? 0 : printedCounts[row] - counts[place]
             let countCost =
                 difference > 0
                 ? min(Double(difference) * Self.extraValueCost, 1.2)

@@ -7,11 +7,28 @@ public enum FigureParser {
     /// The figure printed as `text`; text that is no number, mark or blank has the meaning `words`.
     public static func parse(_ text: String) -> Figure {
         let printed = trim(text)
+        return parse(Array(printed.unicodeScalars), text: printed)
+    }
+
+    /// The figure printed as `printed`, whose scalars are given too; it has no blanks at its ends.
+    static func parse(_ printedScalars: [Unicode.Scalar], text printed: String) -> Figure {
+        if let count = plainCount(printedScalars) { return Figure(text: printed, meaning: .number(DecimalNumber(count))) }
         let scalars = LabelText.folded(printed)
         if scalars.isEmpty { return Figure(text: "", meaning: .blank) }
         if isZeroMark(scalars) { return Figure(text: printed, meaning: .zeroMark) }
         guard let (number, unit) = number(in: scalars[...]) else { return Figure(text: printed, meaning: .words) }
         return Figure(text: printed, meaning: .number(number), unit: unit)
+    }
+
+    /// The number of a text that is nothing but a few ASCII digits, as nearly all values are; nil for anything else.
+    private static func plainCount(_ scalars: [Unicode.Scalar]) -> Int? {
+        guard !scalars.isEmpty, scalars.count <= 15 else { return nil }
+        var count = 0
+        for scalar in scalars {
+            guard scalar.isDigit else { return nil }
+            count = count * 10 + Int(scalar.value) - 0x30
+        }
+        return count
     }
 
     /// Whether a text can only be a value: a number, a mark for zero, or a word for "does not apply".

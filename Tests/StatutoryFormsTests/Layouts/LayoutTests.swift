@@ -12,12 +12,18 @@ import Testing
         (.form2021, .form2019, "linlan-2020.txt"), (.form2019, .form2021, "linlan-2021.md"),
     ]
 
+    /// All widths on a long run; otherwise each mixture of the forms has its own.
+    private static func wraps(_ index: Int) -> [Int?] {
+        let all: [Int?] = [nil, 60, 76, 84]
+        return ProcessInfo.processInfo.environment["REPORTDIFF_LONG"] == "1" ? all : [all[index]]
+    }
+
     @Test(arguments: TableLayout.allCases, TableGrid.ProceedingsShape.allCases)
     func everyAddressReturnsItsOwnNumber(layout: TableLayout, shape: TableGrid.ProceedingsShape) throws {
         for (index, (proactive, requests, fixture)) in Self.editions.enumerated() {
             let sample = try SampleReport.make(
                 fixture: fixture, proactive: proactive, requests: requests, seed: UInt64(index))
-            for wrap in [nil, 60, 76, 84] as [Int?] {
+            for wrap in Self.wraps(index) {
                 let text = sample.text(layout, shape: shape, wrap: wrap)
                 let report = try Self.bind(text)
                 let name = "\(layout) \(shape) \(proactive) \(requests) wrapped at \(wrap ?? 0)"

@@ -1,0 +1,37 @@
+// Markdown's signs are taken off; its tables keep their cells.
+
+import DocumentReading
+import ReportModel
+import Testing
+
+@Suite struct MarkdownReaderTests {
+    private static func blocks(_ text: String) -> [SourceBlock] {
+        MarkdownReader.read(DecodedText(text: text, encoding: "utf-8")).blocks
+    }
+
+    private static func rows(_ text: String) -> [[String]] {
+        blocks(text).compactMap { block in
+            if case .table(let table) = block { table.rows.map { $0.map(\.text.text) } } else { nil }
+        }.flatMap { $0 }
+    }
+
+    @Test func aRuledTableKeepsItsEmptyCells() {
+        #expect(Self.rows("| 规章 | | 3 |\n| --- | --- | --- |\n| **合计** | 1 | |") == [["规章", "", "3"], ["合计", "1", ""]])
+    }
+
+    @Test func aTableWithoutFrontBarIsATable() {
+        #expect(Self.rows("规章 | 0 | 3 |\n行政许可 | 12 | 4 |") == [["规章", "0", "3"], ["行政许可", "12", "4"]])
+    }
+
+    @Test func headingsAndEmphasisLoseTheirSigns() throws {
+        guard case .line(let line) = try #require(Self.blocks("## **一、总体情况**\n\n正文").first) else { return }
+        #expect(line.text.text == "一、总体情况")
+        #expect(line.isHeading)
+        #expect(line.text.location == SourceLocation(line: 1, column: 6))
+    }
+
+    @Test func plainTextIsNotMarkdown() {
+        #expect(!MarkdownReader.recognizes("一、总体情况\n规章\t0\t3\n- 4 -\n"))
+        #expect(MarkdownReader.recognizes("一、总体情况\n| 规章 | 0 |\n| --- | --- |"))
+    }
+}
