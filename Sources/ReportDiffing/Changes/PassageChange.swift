@@ -44,7 +44,7 @@ public struct PassageChange: Hashable, Sendable {
     /// The edits that turn the old text into the new one.
     public let edits: [Edit]
     /// The figures that differ.
-    public let quantities: [QuantityChange]
+    public internal(set) var quantities: [QuantityChange]
     /// How soon a reviewer should see it.
     public let importance: Importance
     /// Ids of the findings the passage takes part in.

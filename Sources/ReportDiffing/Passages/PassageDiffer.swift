@@ -9,7 +9,7 @@ struct NarrativeDiff {
     /// A change with its place in the reading order of the new report.
     struct Placed {
         let order: ReadingOrder
-        let change: PassageChange
+        var change: PassageChange
     }
 
     /// The changes, in no order.
@@ -51,6 +51,7 @@ struct PassageDiffer {
             for index in match.old { anchors[index] = match.new.upperBound - 1 }
         }
         for match in matches { add(match, anchors) }
+        pairReworded()
         result.unchanged.sort { $0.new.indexes.lowerBound < $1.new.indexes.lowerBound }
     }
 
@@ -102,5 +103,22 @@ struct PassageDiffer {
         if old == new { return true }
         if options.ignoresPunctuation, PassageKeys(old).plain == PassageKeys(new).plain { return true }
         return options.ignoresWidth && PassageKeys(old).folded == PassageKeys(new).folded
+    }
+
+    /// Figures of sentences written anew, paired with those of dropped ones by what they count.
+    private mutating func pairReworded() {
+        var dropped: [PassageSection: [Quantity]] = [:]
+        for item in result.changes where item.change.operation == .removed {
+            dropped[item.change.section, default: []] += QuantityReader.quantities(in: item.change.old?.text ?? "")
+        }
+        for index in result.changes.indices where result.changes[index].change.operation == .added {
+            let change = result.changes[index].change
+            for quantity in QuantityReader.quantities(in: change.new?.text ?? "") {
+                guard let place = dropped[change.section]?.firstIndex(where: { $0.label == quantity.label && $0.unit == quantity.unit }),
+                    let other = dropped[change.section]?.remove(at: place), other.number != quantity.number
+                else { continue }
+                result.changes[index].change.quantities.append(QuantityPairing.change(other, quantity))
+            }
+        }
     }
 }

@@ -42,7 +42,10 @@ enum CellProof {
         _ report: Report, changes: [CellAddress: CellChange], against other: Report, side: String,
         own: (CellChange) -> CellChange.Side?
     ) throws(ProofError) {
-        for cell in report.cells.all {
+        let missing = Set(TableKey.allCases.filter { table in
+            other.cells.all.allSatisfy { $0.address.table != table || $0.absence == .missing }
+        })
+        for cell in report.cells.all where !missing.contains(cell.address.table) {
             guard let figure = cell.figure else { continue }
             if let change = changes[cell.address] {
                 let shown = own(change)
@@ -57,10 +60,8 @@ enum CellProof {
 
     /// Whether a cell that no change lists is the same on the other side, or cannot be compared for want of a source.
     private static func isSame(_ cell: Cell, _ figure: Figure, in other: Report, of report: Report) -> Bool {
-        let table = other.cells.all.filter { $0.address.table == cell.address.table }
-        if table.allSatisfy({ $0.absence == .missing }) { return true }
         if cell.address.isExtra {
-            return table.contains {
+            return other.cells.all.contains {
                 $0.address.isExtra && $0.figure?.text == figure.text && LabelText.key($0.label) == LabelText.key(cell.label)
             }
         }
