@@ -47,7 +47,7 @@ struct HeadingFinder {
 
     private func candidate(at index: Int, lineCount: Int) -> HeadingCandidate? {
         guard !lines[index].isBlank, let text = text(at: index, lineCount: lineCount),
-            text.scalars.count <= Self.maximumLength * 8
+            text.scalars.count <= Self.maximumLength * 8, text.scalars.contains(where: SectionTitles.mayName)
         else { return nil }
         let folded = LabelText.folded(text.text).filter { $0 != "*" && $0 != "#" }
         guard !folded.isEmpty, folded.count <= Self.maximumLength * 4 else { return nil }

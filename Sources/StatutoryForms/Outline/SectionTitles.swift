@@ -67,6 +67,14 @@ enum SectionTitles {
         "问题与不足": .problems, "其他事项": .other, "行政复议和行政诉讼情况": .proceedings,
     ]
 
+    /// Whether a character is one of those that every title has one of, so that most lines need no closer look.
+    static func mayName(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "况", "述", "施", "项", "进", "足", "申": true
+        default: false
+        }
+    }
+
     /// The section a title's comparison key names; nil for other headings.
     static func match(_ core: String) -> (role: SectionRole, certainty: Certainty)? {
         if let role = byCore[core] { return (role, .official) }
