@@ -12,6 +12,27 @@ extension Narration {
                 "认不出文字编码；请另存为 UTF-8、UTF-16（带 BOM）或 GB18030",
                 "unknown character encoding; save it as UTF-8, UTF-16 with a mark, or GB18030")
         case .unreadable(.unsupported(let kind)): sentence(kind)
+        case .unreadable(.truncatedPackage):
+            say(
+                "文件不完整：DOCX 的末尾缺失，多半是下载或复制中断；请重新获取这份文件",
+                "the file is cut off: the end of the DOCX is missing; fetch or copy it again")
+        case .unreadable(.damagedPackage(let part)):
+            say(
+                "文件已损坏，无法读取\(part.map { "其中的 \($0)" } ?? "DOCX 的目录")；请用 Word 或 WPS 打开并修复后另存",
+                "the file is damaged: \(part ?? "the directory of the DOCX") cannot be read; open it in Word, repair and save it")
+        case .unreadable(.missingPart(let part)):
+            say("不是完整的 DOCX 文件：缺少 \(part)", "not a whole DOCX file: \(part) is missing")
+        case .unreadable(.oversizedPackage):
+            say(
+                "压缩包解开后大得不像一份年度报告，为安全起见不予读取",
+                "unpacked it would be larger than any annual report, so it is not read")
+        case .unreadable(.encryptedPackage):
+            say("文件设有密码；请先在 Word 或 WPS 中去掉密码", "the file has a password; remove it in Word first")
+        case .unreadable(.unsupportedPackage):
+            say(
+                "压缩包的格式（ZIP64、分卷或其他压缩方法）不能读取；请用 Word 或 WPS 另存为 .docx",
+                "the package is of a kind that is not read (ZIP64, several volumes or another compression); save it as .docx again"
+            )
         case .tooLarge:
             say(
                 "文件超过 \(AnnualReports.maximumBytes >> 20) MB，不像是一份年度报告",
@@ -19,19 +40,35 @@ extension Narration {
         case .notAReport:
             say(
                 "不是政府信息公开工作年度报告：没有规定的章节标题，也没有规定的表格",
-                "not an annual report on information disclosure: it has neither a statutory heading nor a table of the form")
+                "not an annual report on information disclosure: it has neither a statutory heading nor a table of the form"
+            )
         case .unproved(let error): sentence(error)
         }
     }
 
     private func sentence(_ kind: FileKind) -> String {
-        let advice = say("请另存为纯文本（.txt）或 Markdown（.md）再试", "save it as plain text (.txt) or Markdown (.md) first")
+        let advice =
+            switch kind {
+            case .encryptedDocument: say("请先在 Word 或 WPS 中去掉密码", "remove the password in Word first")
+            case .binaryDocument, .openDocument, .richText:
+                say("请用 Word 或 WPS 另存为 .docx 再试", "save it as .docx first")
+            default: say("请另存为 .docx、纯文本（.txt）或 Markdown（.md）再试", "save it as .docx, .txt or .md first")
+            }
         let name =
             switch kind {
             case .text: say("不支持的文本", "text of an unsupported kind")
-            case .zip: say(" DOCX、WPS、ODT 或其他 ZIP 文件", "a DOCX, WPS, ODT or other ZIP file")
+            case .wordDocument: say("不支持的 DOCX 文件", "a DOCX file of an unsupported kind")
+            case .workbook: say(" Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)")
+            case .presentation: say("演示文稿（.pptx）", "a presentation (.pptx)")
+            case .openDocument: say(" ODF 文件（.odt 等）", "an OpenDocument file (.odt)")
+            case .fixedLayout: say(" OFD 版式文件", "an OFD file")
+            case .zip: say(" ZIP 压缩包，里面不是 DOCX", "a ZIP archive that is no DOCX")
             case .pdf: say(" PDF 文件", "a PDF file")
-            case .compoundFile: say(" DOC、WPS 或其他 Office 97 文件", "a DOC, WPS or other Office 97 file")
+            case .binaryDocument: say(" Word 97 或 WPS 文件（.doc、.wps）", "a Word 97 or WPS document (.doc, .wps)")
+            case .binaryWorkbook: say(" Excel 97 或 WPS 表格（.xls、.et）", "an Excel 97 or WPS workbook (.xls, .et)")
+            case .binaryPresentation: say("演示文稿（.ppt、.dps）", "a presentation (.ppt, .dps)")
+            case .encryptedDocument: say("加密的 Office 文件", "an Office file with a password")
+            case .compoundFile: say(" Office 97 复合文件", "a compound file of Office 97")
             case .richText: say(" RTF 文件", "an RTF file")
             case .image: say("图片文件（扫描件须先做文字识别）", "a picture (a scan needs text recognition first)")
             }

@@ -9,9 +9,21 @@ public enum DocumentReader {
     public static let maximumBytes = 64 << 20
 
     /// Reads a file's bytes; `name` only decides what the content leaves open (a `.md` without any sign of Markdown).
-    public static func read(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
-        let kind = FileKind.detect(bytes)
-        guard kind == .text else { throw .unsupported(kind) }
+    public static func read(
+        _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingError) -> SourceDocument {
+        switch FileKind.detect(bytes) {
+        case .text: return try readText(bytes, name: name)
+        case .wordDocument: return try WordDocumentReader.read(bytes, options: options)
+        case .zip:
+            // An archive that cannot be opened says why; one that can is none of a report.
+            _ = try OfficePackage(bytes: bytes)
+            throw .unsupported(.zip)
+        case let kind: throw .unsupported(kind)
+        }
+    }
+
+    private static func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
         let decoded = try TextDecoder.decode(bytes)
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)

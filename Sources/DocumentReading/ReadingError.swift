@@ -1,5 +1,6 @@
 // Why a file cannot be read at all.
 
+import OpenPackaging
 import ReportModel
 
 /// An error that stops the reading of a file; the sentence for it is made where it is shown.
@@ -12,4 +13,33 @@ public enum ReadingError: Error, Hashable, Sendable {
     case encodingUnknown
     /// A file of a kind that is not read.
     case unsupported(FileKind)
+    /// A packaged document whose end, where its directory stands, is missing: most likely cut off on the way.
+    case truncatedPackage
+    /// A packaged document with a damaged part, which is named; nil where the directory itself is damaged.
+    case damagedPackage(part: String?)
+    /// A packaged document without a part that it needs.
+    case missingPart(String)
+    /// A packaged document that would inflate to more than a report can be, as an archive bomb does.
+    case oversizedPackage
+    /// A packaged document with a password.
+    case encryptedPackage
+    /// A package in a variant that is not read: ZIP64, several volumes, another compression than Deflate.
+    case unsupportedPackage
+}
+
+extension ReadingError {
+    /// What an archive's error means for the document in it.
+    init(_ error: ZIPError) {
+        self =
+            switch error {
+            case .directoryMissing, .notAnArchive: .truncatedPackage
+            case .damagedDirectory: .damagedPackage(part: nil)
+            case .zip64, .multipleVolumes, .unknownMethod: .unsupportedPackage
+            case .tooManyEntries, .archiveTooLarge, .entryTooLarge, .suspiciousRatio: .oversizedPackage
+            case .noSuchEntry(let name): .missingPart(name)
+            case .encryptedEntry: .encryptedPackage
+            case .damagedEntry(let name), .checksumMismatch(let name), .duplicateEntry(let name), .invalidName(let name):
+                .damagedPackage(part: name)
+            }
+    }
 }

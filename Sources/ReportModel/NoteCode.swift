@@ -10,6 +10,23 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case furnitureSkipped = "furniture.skipped"
     /// Pictures, which are not read; arguments: count.
     case imageSkipped = "image.skipped"
+    /// Footnotes, which are not part of the narrative; arguments: count, their text.
+    case footnoteSkipped = "footnote.skipped"
+    /// Endnotes, which are not part of the narrative; arguments: count, their text.
+    case endnoteSkipped = "endnote.skipped"
+    /// Comments on the text; arguments: count, their text.
+    case commentSkipped = "comment.skipped"
+    /// Headers and footers; arguments: count of different ones, their text.
+    case headerFooterSkipped = "headerFooter.skipped"
+    /// Text that the document hides; arguments: count of stretches, the text.
+    case hiddenTextSkipped = "hiddenText.skipped"
+    /// Other documents that a word processor would take in when it opens this one; arguments: count.
+    case embeddedDocumentSkipped = "embeddedDocument.skipped"
+    /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
+    /// text inserted, the text deleted, the text moved.
+    case trackedChanges = "tracked.changes"
+    /// Elements nested too deep were read as if they stood side by side.
+    case structureFlattened = "structure.flattened"
     /// No title was found.
     case titleMissing = "title.missing"
     /// The year was taken from elsewhere than the title; arguments: the year, the words it was taken from.

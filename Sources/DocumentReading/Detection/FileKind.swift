@@ -1,12 +1,46 @@
-// What a file is, told by its first bytes and never by its name.
+// What a file is, told by its content and never by its name.
 
 /// The kind of a file, as far as its content shows it.
 public enum FileKind: String, CaseIterable, Sendable {
-    case text, zip, pdf, compoundFile, richText, image
+    /// Text of any kind: plain, Markdown, HTML.
+    case text
+    /// A word-processing document in Office Open XML (.docx, .docm, .dotx).
+    case wordDocument
+    /// A workbook in Office Open XML (.xlsx).
+    case workbook
+    /// Slides in Office Open XML (.pptx).
+    case presentation
+    /// A document of the OpenDocument family (.odt, .ods, .odp).
+    case openDocument
+    /// A document in China's fixed layout (.ofd).
+    case fixedLayout
+    /// Any other ZIP archive, or one too damaged to tell.
+    case zip
+    /// A PDF file.
+    case pdf
+    /// A document of Word 97 or of WPS (.doc, .wps).
+    case binaryDocument
+    /// A workbook of Excel 97 or of WPS (.xls, .et).
+    case binaryWorkbook
+    /// Slides of PowerPoint 97 or of WPS (.ppt, .dps).
+    case binaryPresentation
+    /// A document of Office Open XML that needs a password.
+    case encryptedDocument
+    /// Any other compound file of Office 97.
+    case compoundFile
+    /// A document in RTF.
+    case richText
+    /// A picture.
+    case image
 
     /// The kind of a file with these bytes; text unless something else is certain.
     public static func detect(_ bytes: [UInt8]) -> FileKind {
-        signatures.first { bytes.starts(with: $0.bytes) }?.kind ?? .text
+        let kind = signatures.first { bytes.starts(with: $0.bytes) }?.kind ?? .text
+        return switch kind {
+        case .zip: PackageKind.detect(bytes)
+        case .compoundFile: CompoundFile.kind(of: bytes)
+        default: kind
+        }
     }
 
     private static let signatures: [(bytes: [UInt8], kind: FileKind)] = [
@@ -18,5 +52,9 @@ public enum FileKind: String, CaseIterable, Sendable {
         ([0x89, 0x50, 0x4E, 0x47], .image),
         ([0xFF, 0xD8, 0xFF], .image),
         (Array("GIF8".utf8), .image),
+        (Array("II*\0".utf8), .image),
+        (Array("MM\0*".utf8), .image),
+        // A WebP is a RIFF file; the four bytes of its size may be anything, and no text begins so.
+        (Array("RIFF".utf8), .image),
     ]
 }

@@ -5,10 +5,13 @@ import ReportModel
 extension Narration {
     /// The sentence of a note.
     public func sentence(_ note: Note) -> String {
-        let words = note.arguments + Array(repeating: "", count: max(0, 3 - note.arguments.count))
+        let words = note.arguments + Array(repeating: "", count: max(0, 5 - note.arguments.count))
         return switch note.code {
         case .encodingReplaced, .encodingAssumed, .furnitureSkipped, .imageSkipped, .residueSkipped, .tableForeign:
             fileSentence(note.code, words)
+        case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
+            .embeddedDocumentSkipped, .trackedChanges, .structureFlattened:
+            documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
             outlineSentence(note.code, words)
@@ -114,7 +117,8 @@ extension Narration {
         case .rowMissingValue:
             say(
                 "这一行的数字比栏目少，已推定空格的位置：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
-                "fewer values than columns; the blanks were placed: \(words[0]) (printed \(words[1]), read \(words[2]))")
+                "fewer values than columns; the blanks were placed: \(words[0]) (printed \(words[1]), read \(words[2]))"
+            )
         case .rowUnreadable:
             say(
                 "这一行的数字有几种对应栏目的读法，不作猜测：\(words[0])（\(words[1])）",

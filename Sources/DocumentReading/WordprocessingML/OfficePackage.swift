@@ -1,0 +1,119 @@
+// The parts of a document in Office Open XML: which is the main one, and which belong to it.
+
+import Markup
+import OpenPackaging
+
+/// A package of parts, found by their relationships and not by their customary names.
+struct OfficePackage {
+    /// A part that another one refers to.
+    struct Relationship {
+        /// The identifier by which the text refers to it.
+        let id: String
+        /// The last word of the relationship's type, which the strict and the transitional variant share: `numbering`.
+        let type: String
+        /// The part's name in the archive.
+        let part: String
+    }
+
+    private let archive: ZIPArchive
+    /// The names of the entries by the same in small letters, since names of parts do not depend on case.
+    private let names: [String: String]
+
+    /// A package over an archive.
+    init(archive: ZIPArchive) {
+        self.archive = archive
+        names = Dictionary(archive.entryNames.map { ($0.lowercased(), $0) }) { first, _ in first }
+    }
+
+    /// Opens the package in `bytes`.
+    init(bytes: [UInt8]) throws(ReadingError) {
+        do {
+            self.init(archive: try ZIPArchive(bytes: bytes))
+        } catch {
+            throw ReadingError(error)
+        }
+    }
+
+    /// The name of the part that is the document.
+    func mainPart() throws(ReadingError) -> String {
+        let main = try relationships(of: "").first { $0.type == "officeDocument" && has($0.part) }
+        // A package that lost its relationships is read all the same when the part has its usual name.
+        guard let part = main?.part ?? ["word/document.xml"].first(where: has) else {
+            throw .missingPart("officeDocument")
+        }
+        return part
+    }
+
+    /// The parts that a part refers to, in the order of its list; those outside the package are left out. The package's
+    /// own are those of the part without a name.
+    func relationships(of part: String) throws(ReadingError) -> [Relationship] {
+        let (folder, file) = Self.split(part)
+        let list = "\(folder)_rels/\(file).rels"
+        guard has(list) else { return [] }
+        let tree = try tree(of: list)
+        return tree.descendants(of: tree.root).compactMap { node in
+            guard tree[node].kind == .element, tree.name(of: node).hasSuffix("Relationship"),
+                tree.attribute("TargetMode", of: node) != "External", let target = tree.attribute("Target", of: node),
+                let type = tree.attribute("Type", of: node)?.split(separator: "/").last
+            else { return nil }
+            return Relationship(
+                id: tree.attribute("Id", of: node) ?? "", type: String(type),
+                part: Self.resolve(target, in: folder))
+        }
+    }
+
+    /// The content type that the package states for a part; nil without one.
+    func contentType(of part: String) -> String? {
+        guard let tree = try? tree(of: "[Content_Types].xml") else { return nil }
+        for node in tree.descendants(of: tree.root) where tree[node].kind == .element {
+            guard let name = tree.attribute("PartName", of: node), name.lowercased() == "/" + part.lowercased() else {
+                continue
+            }
+            return tree.attribute("ContentType", of: node)
+        }
+        return nil
+    }
+
+    /// Whether the package holds a part.
+    func has(_ part: String) -> Bool { names[part.lowercased()] != nil }
+
+    /// The XML of a part.
+    func tree(of part: String) throws(ReadingError) -> MarkupTree {
+        do {
+            let bytes = try archive.contents(of: names[part.lowercased()] ?? part)
+            return MarkupTree(bytes: Self.utf8(bytes), dialect: .xml)
+        } catch {
+            throw ReadingError(error)
+        }
+    }
+
+    /// A part may be in UTF-16, which then begins with a mark.
+    private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+            isLittle
+                ? UInt16(bytes[index]) | UInt16(bytes[index + 1]) << 8
+                : UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+
+    private static func split(_ part: String) -> (folder: String, file: String) {
+        guard let slash = part.lastIndex(of: "/") else { return ("", part) }
+        return (String(part[...slash]), String(part[part.index(after: slash)...]))
+    }
+
+    /// A target, which is relative to the folder of the part that refers to it unless it begins with a slash.
+    private static func resolve(_ target: String, in folder: String) -> String {
+        var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/")
+        for step in target.split(separator: "/") {
+            switch step {
+            case ".": continue
+            case "..": _ = steps.popLast()
+            default: steps.append(step)
+            }
+        }
+        return steps.joined(separator: "/")
+    }
+}

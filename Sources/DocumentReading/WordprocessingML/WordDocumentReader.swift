@@ -1,0 +1,23 @@
+// Reads documents in Office Open XML as Word, WPS, LibreOffice and python-docx write them.
+
+import ReportModel
+
+/// Reads DOCX files.
+public enum WordDocumentReader {
+    /// The lines and tables of a document; whatever it holds beside them is said in notes.
+    public static func read(
+        _ bytes: [UInt8], options: ReadingOptions = ReadingOptions()
+    ) throws(ReadingError) -> SourceDocument {
+        let package = try OfficePackage(bytes: bytes)
+        let main = try package.mainPart()
+        let parts = try WordParts(package, of: main)
+        let tree = WordTree(try package.tree(of: main))
+        guard let body = tree.descendants(of: tree.root).first(where: { tree.element($0) != nil && tree.isElement($0, "body") })
+        else { throw .damagedPackage(part: main) }
+        var story = WordStoryReader(
+            tree, styles: parts.styles, numbering: parts.numbering, tracked: options.tracked)
+        let blocks = TableAssembler.blocks(of: story.blocks(in: body, at: .body))
+        let notes = try WordNotes(story, parts, tracked: options.tracked).notes()
+        return SourceDocument(format: .docx, encoding: nil, blocks: blocks, notes: notes)
+    }
+}

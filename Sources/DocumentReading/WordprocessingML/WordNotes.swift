@@ -1,0 +1,87 @@
+// Says what a document holds beside its text: footnotes, comments, headers, hidden text, tracked changes.
+
+import ReportModel
+
+/// Makes the notes on what was kept out of the narrative, with its text.
+struct WordNotes {
+    /// A document has at most this many different headers and footers read for their note: three a section for each.
+    static let headerLimit = 256
+
+    private let story: WordStoryReader
+    private let parts: WordParts
+    private let tracked: ReadingOptions.TrackedChanges
+
+    /// Prepares to look into the parts that a story refers to.
+    init(_ story: WordStoryReader, _ parts: WordParts, tracked: ReadingOptions.TrackedChanges) {
+        self.story = story
+        self.parts = parts
+        self.tracked = tracked
+    }
+
+    /// The notes, always in the same order.
+    func notes() throws(ReadingError) -> [Note] {
+        let omitted = story.omitted
+        var notes: [Note] = []
+        if let note = story.changes.note(reading: tracked) { notes.append(note) }
+        let footnotes = try texts(of: omitted.footnotes, in: "footnotes", element: "footnote")
+        let endnotes = try texts(of: omitted.endnotes, in: "endnotes", element: "endnote")
+        let comments = try texts(of: omitted.comments, in: "comments", element: "comment")
+        notes += listed(.footnoteSkipped, footnotes, at: omitted.footnotes.first?.location)
+        notes += listed(.endnoteSkipped, endnotes, at: omitted.endnotes.first?.location)
+        notes += listed(.commentSkipped, comments, at: omitted.comments.first?.location)
+        notes += listed(.headerFooterSkipped, try headersAndFooters(), at: nil)
+        notes += listed(.hiddenTextSkipped, omitted.hidden, at: omitted.places[.hiddenTextSkipped])
+        if !omitted.contents.isEmpty {
+            let text = omitted.contents.joined(separator: " / ")
+            notes.append(Note(.furnitureSkipped, [text], at: omitted.places[.furnitureSkipped]))
+        }
+        if omitted.pictures > 0 {
+            notes.append(Note(.imageSkipped, [String(omitted.pictures)], at: omitted.places[.imageSkipped]))
+        }
+        if omitted.chunks > 0 { notes.append(Note(.embeddedDocumentSkipped, [String(omitted.chunks)])) }
+        if story.tree.wentTooDeep { notes.append(Note(.structureFlattened)) }
+        return notes
+    }
+
+    private func listed(_ code: NoteCode, _ texts: [String], at location: SourceLocation?) -> [Note] {
+        let printed = texts.filter { $0.contains { !$0.isWhitespace } }
+        return printed.isEmpty ? [] : [Note(code, [String(printed.count), printed.joined(separator: " / ")], at: location)]
+    }
+
+    /// The texts that references lead to, each once, in the order of the references; then those that none leads to,
+    /// which Word does not print but some programs leave behind.
+    private func texts(
+        of references: [OmittedText.Reference], in type: String, element: String
+    ) throws(ReadingError) -> [String] {
+        guard let tree = try parts.tree(ofType: type) else { return [] }
+        var texts: [String: String] = [:]
+        for node in tree.descendants(of: tree.root) where tree.element(node) == .other && tree.isElement(node, element) {
+            // Lines that part footnotes from the text are footnotes too, by their own type.
+            guard let id = tree.attribute("id", of: node), tree.attribute("type", of: node) ?? "normal" == "normal"
+            else { continue }
+            texts[id] = text(in: node, tree)
+        }
+        return references.compactMap { texts.removeValue(forKey: $0.id) }
+    }
+
+    private func headersAndFooters() throws(ReadingError) -> [String] {
+        var texts: [String] = []
+        for id in story.omitted.headersAndFooters.prefix(Self.headerLimit) {
+            guard let tree = try parts.tree(ofRelationship: id) else { continue }
+            let text = text(in: tree.root, tree)
+            if !texts.contains(text) { texts.append(text) }
+        }
+        return texts
+    }
+
+    private func text(in node: WordTree.Index, _ tree: WordTree) -> String {
+        var reader = WordStoryReader(tree, styles: parts.styles, numbering: parts.numbering, tracked: tracked)
+        let blocks = TableAssembler.blocks(of: reader.blocks(in: node, at: .body))
+        return blocks.flatMap { block in
+            switch block {
+            case .line(let line): [line.text.trimmed.text]
+            case .table(let table): table.rows.flatMap { $0.map(\.text.text) }
+            }
+        }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+}

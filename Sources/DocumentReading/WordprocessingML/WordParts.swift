@@ -1,0 +1,39 @@
+// The parts that belong to a document's main one.
+
+/// Styles and lists, read; footnotes, comments, headers and footers, yet to be read.
+struct WordParts {
+    /// The styles.
+    let styles: WordStyles
+    /// The lists.
+    let numbering: WordNumbering
+    private let package: OfficePackage
+    private let relationships: [OfficePackage.Relationship]
+
+    /// Finds the parts that `main` refers to; a part that the package lacks is as good as none.
+    init(_ package: OfficePackage, of main: String) throws(ReadingError) {
+        self.package = package
+        relationships = try package.relationships(of: main).filter { package.has($0.part) }
+        var styles = WordStyles()
+        if let part = relationships.first(where: { $0.type == "styles" })?.part {
+            styles = WordStyles(WordTree(try package.tree(of: part)))
+        }
+        var numbering = WordNumbering()
+        if let part = relationships.first(where: { $0.type == "numbering" })?.part {
+            numbering = WordNumbering(WordTree(try package.tree(of: part)), styles: styles)
+        }
+        self.styles = styles
+        self.numbering = numbering
+    }
+
+    /// The part of a type; nil without one.
+    func tree(ofType type: String) throws(ReadingError) -> WordTree? {
+        guard let part = relationships.first(where: { $0.type == type })?.part else { return nil }
+        return WordTree(try package.tree(of: part))
+    }
+
+    /// The part that a relationship of the main one leads to; nil without one.
+    func tree(ofRelationship id: String) throws(ReadingError) -> WordTree? {
+        guard let part = relationships.first(where: { $0.id == id })?.part else { return nil }
+        return WordTree(try package.tree(of: part))
+    }
+}

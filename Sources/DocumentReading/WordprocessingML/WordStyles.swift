@@ -1,0 +1,97 @@
+// The styles of a document, as far as they bear on its text.
+
+/// What the styles say of numbering, headings and hidden text, inherited properties resolved.
+struct WordStyles {
+    /// A style with what it inherits.
+    struct Style {
+        /// The name in small letters; the built-in ones are English in every edition of Word.
+        var name = ""
+        /// The list the style numbers its paragraphs in; nil without one.
+        var numberingID: String?
+        /// The level in that list, where the style states one.
+        var level: Int?
+        /// The level in the outline, 0 for chapters; 9 and nil stand for running text.
+        var outlineLevel: Int?
+        /// Whether text in the style is hidden; nil where nothing is said.
+        var isHidden: Bool?
+    }
+
+    /// A style may be based on another, that on a third; Word itself stops at 11 in a row.
+    static let inheritanceLimit = 32
+
+    private var styles: [String: Style] = [:]
+    /// The style of paragraphs that name none.
+    private(set) var defaultParagraphStyle: String?
+
+    /// No styles at all.
+    init() {}
+
+    /// Reads the part that holds the styles.
+    init(_ tree: WordTree) {
+        var own: [String: (style: Style, base: String?)] = [:]
+        var order: [String] = []
+        for node in tree.descendants(of: tree.root) where tree.element(node) != nil && tree.isElement(node, "style") {
+            guard let id = tree.attribute("styleId", of: node) else { continue }
+            order.append(id)
+            own[id] = (Self.style(node, tree), tree.childValue("basedOn", of: node))
+            let isDefault = ["1", "true", "on"].contains(tree.attribute("default", of: node) ?? "")
+            if isDefault, tree.attribute("type", of: node) == "paragraph" { defaultParagraphStyle = id }
+        }
+        for id in order { styles[id] = Self.inherited(id, own) }
+    }
+
+    /// The style with an identifier; one that is not defined has its identifier for a name.
+    func style(_ id: String?) -> Style {
+        guard let id = id ?? defaultParagraphStyle else { return Style() }
+        return styles[id] ?? Style(name: id.lowercased())
+    }
+
+    private static func style(_ node: WordTree.Index, _ tree: WordTree) -> Style {
+        var style = Style(name: tree.childValue("name", of: node)?.lowercased() ?? "")
+        if let properties = tree.child(.paragraphProperties, of: node) {
+            if let numbering = tree.child("numPr", of: properties) {
+                style.numberingID = tree.childValue("numId", of: numbering)
+                style.level = tree.childValue("ilvl", of: numbering).flatMap { Int($0) }
+            }
+            style.outlineLevel = tree.childValue("outlineLvl", of: properties).flatMap { Int($0) }
+        }
+        style.isHidden = tree.child(.runProperties, of: node).flatMap { tree.toggle("vanish", in: $0) }
+        return style
+    }
+
+    private static func inherited(_ id: String, _ own: [String: (style: Style, base: String?)]) -> Style {
+        var style = own[id]?.style ?? Style()
+        var base = own[id]?.base
+        for _ in 0..<inheritanceLimit {
+            guard let next = base, let (parent, grandparent) = own[next] else { break }
+            if style.numberingID == nil { style.level = style.level ?? parent.level }
+            style.numberingID = style.numberingID ?? parent.numberingID
+            style.outlineLevel = style.outlineLevel ?? parent.outlineLevel
+            style.isHidden = style.isHidden ?? parent.isHidden
+            base = grandparent
+        }
+        return style
+    }
+}
+
+extension WordStyles.Style {
+    /// Whether paragraphs in the style are headings: by level, or by the name of a built-in style.
+    var isHeading: Bool {
+        if let outlineLevel { return outlineLevel < 9 }
+        return Self.isHeadingName(name)
+    }
+
+    /// Whether the style is that of a line in a table of contents.
+    var isContentsLine: Bool {
+        name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber) || name == "toc heading"
+    }
+
+    private static func isHeadingName(_ name: String) -> Bool {
+        if name == "title" || name == "标题" { return true }
+        for word in ["heading", "标题"] where name.hasPrefix(word) {
+            let rest = name.dropFirst(word.count).drop { $0 == " " }
+            return rest.count == 1 && rest.allSatisfy(\.isNumber)
+        }
+        return false
+    }
+}

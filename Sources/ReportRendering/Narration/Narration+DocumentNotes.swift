@@ -1,0 +1,37 @@
+// What a word-processing document holds beside its text.
+
+import ReportModel
+
+extension Narration {
+    /// The sentence of a note on what was kept out of the narrative.
+    func documentSentence(_ code: NoteCode, _ words: [String]) -> String {
+        switch code {
+        case .footnoteSkipped: omission(words, say("个脚注", "footnote(s)"))
+        case .endnoteSkipped: omission(words, say("个尾注", "endnote(s)"))
+        case .commentSkipped: omission(words, say("条批注", "comment(s)"))
+        case .headerFooterSkipped: omission(words, say("处页眉页脚", "header(s) and footer(s)"))
+        case .hiddenTextSkipped: omission(words, say("处隐藏文字", "stretch(es) of hidden text"))
+        case .embeddedDocumentSkipped:
+            say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read")
+        case .trackedChanges: trackedChanges(words)
+        default:
+            say("文件结构嵌套过深，过深的部分按并列读取", "elements nested too deep were read as standing side by side")
+        }
+    }
+
+    private func omission(_ words: [String], _ things: String) -> String {
+        say(
+            "有 \(words[0]) \(things)，不计入正文：\(words[1])",
+            "\(words[0]) \(things) were kept out of the text: \(words[1])")
+    }
+
+    private func trackedChanges(_ words: [String]) -> String {
+        let parts = [
+            (say("插入", "inserted"), words[2]), (say("删除", "deleted"), words[3]), (say("移动", "moved"), words[4]),
+        ].filter { !$0.1.isEmpty }.map { labelled($0.0, quoted($0.1)) }
+        let detail = parts.isEmpty ? "" : say("：", ": ") + parts.joined(separator: say("；", "; "))
+        return words[0] == "original"
+            ? say("有 \(words[1]) 处修订，按修订前的原文读取\(detail)", "\(words[1]) tracked change(s), read as rejected\(detail)")
+            : say("有 \(words[1]) 处修订，按接受修订后的文字读取\(detail)", "\(words[1]) tracked change(s), read as accepted\(detail)")
+    }
+}
