@@ -20,10 +20,20 @@ enum QuantityLabel {
     }
 
     private static func trimmed(_ text: String) -> String {
-        var text = text
+        var text = undated(text)
         while let lead = leads.first(where: { text.hasPrefix($0) }) { text.removeFirst(lead.count) }
         while let tail = tails.first(where: { text.hasSuffix($0) && text.count > $0.count }) { text.removeLast(tail.count) }
         return tails.contains(text) ? "" : text
+    }
+
+    /// The phrase behind a year or a date (2021年共收到, 5月起办理), so that the label is the same next year.
+    private static func undated(_ text: String) -> String {
+        let scalars = Array(text.unicodeScalars)
+        let isDated = scalars.indices.dropFirst().filter { index in
+            "年月日".unicodeScalars.contains(scalars[index]) && ("0"..."9").contains(scalars[index - 1])
+        }
+        guard let last = isDated.last else { return text }
+        return string(scalars[(last + 1)...].drop { "度底末初起来以前后内".unicodeScalars.contains($0) })
     }
 
     private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {

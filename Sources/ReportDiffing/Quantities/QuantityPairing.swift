@@ -6,7 +6,7 @@ import SequenceAlignment
 /// Compares the figures of two texts.
 enum QuantityPairing {
     /// Two quantities with one unit belong together from this likeness of their labels on.
-    static let floor = 0.4
+    static let floor = 0.6
     /// What an equal unit is worth beside the likeness of the labels.
     static let unitWeight = 0.4
 
