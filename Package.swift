@@ -6,6 +6,10 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let package = Package(
     name: "reportdiff",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "AnnualReportDiff", targets: ["AnnualReportDiff"]),
+        .executable(name: "reportdiff", targets: ["reportdiff"]),
+    ],
     dependencies: [],
     targets: [
         .target(name: "ContentDigest", swiftSettings: strict),
@@ -24,6 +28,17 @@ let package = Package(
             name: "ReportDiffing",
             dependencies: ["ContentDigest", "PassageEditing", "ReportModel", "SequenceAlignment", "StatutoryForms"],
             swiftSettings: strict),
+        .target(
+            name: "ReportRendering",
+            dependencies: ["JSONText", "PassageEditing", "ReportDiffing", "ReportModel", "StatutoryForms"],
+            swiftSettings: strict),
+        .target(
+            name: "AnnualReportDiff",
+            dependencies: [
+                "ContentDigest", "DocumentReading", "ReportDiffing", "ReportModel", "ReportRendering", "StatutoryForms",
+            ],
+            swiftSettings: strict),
+        .executableTarget(name: "reportdiff", dependencies: ["AnnualReportDiff"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
@@ -39,6 +54,12 @@ let package = Package(
                 "DocumentReading", "JSONText", "PassageEditing", "ReportDiffing", "ReportModel", "StatutoryForms",
                 "TestSupport",
             ], swiftSettings: strict),
+        .testTarget(
+            name: "ReportRenderingTests", dependencies: ["AnnualReportDiff", "JSONText", "ReportRendering", "TestSupport"],
+            exclude: ["Goldens"], swiftSettings: strict),
+        .testTarget(
+            name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "reportdiffTests", dependencies: ["reportdiff", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"], swiftSettings: strict),

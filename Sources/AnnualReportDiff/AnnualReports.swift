@@ -12,8 +12,10 @@ public enum AnnualReports {
     public static let maximumBytes = DocumentReader.maximumBytes
 
     /// Reads a report; `name` is the file's name as results are to show it.
-    public static func read(_ bytes: [UInt8], name: String) throws(ReportError) -> ReportFile {
-        let document = try document(bytes, name: name)
+    public static func read(
+        _ bytes: [UInt8], name: String, options: ReadingOptions = ReadingOptions()
+    ) throws(ReportError) -> ReportFile {
+        let document = try document(bytes, name: name, options: options)
         do {
             let report = try ReportBinder.bind(document)
             return ReportFile(name: name, sha256: SHA256.hash(bytes).hexadecimal, report: report)
@@ -39,18 +41,20 @@ public enum AnnualReports {
     /// What is needed to check the reading of one cell; `bytes` are those the report was read from. Nil when the
     /// report has no such cell.
     public static func explain(
-        _ address: CellAddress, in file: ReportFile, bytes: [UInt8]
+        _ address: CellAddress, in file: ReportFile, bytes: [UInt8], options: ReadingOptions = ReadingOptions()
     ) throws(ReportError) -> CellExplanation? {
         guard let cell = file.report.cells[address] else { return nil }
-        let document = try document(bytes, name: file.name)
+        let document = try document(bytes, name: file.name, options: options)
         let rows = cell.location.map { SourceRows.rows(of: document, at: $0) } ?? []
         return CellExplanation(file: file, cell: cell, rows: rows)
     }
 
-    private static func document(_ bytes: [UInt8], name: String) throws(ReportError) -> SourceDocument {
+    private static func document(
+        _ bytes: [UInt8], name: String, options: ReadingOptions
+    ) throws(ReportError) -> SourceDocument {
         if bytes.count > maximumBytes { throw .tooLarge }
         do throws(ReadingError) {
-            let document = try DocumentReader.read(bytes, name: name)
+            let document = try DocumentReader.read(bytes, name: name, options: options)
             if document.blocks.isEmpty { throw ReadingError.empty }
             return document
         } catch {

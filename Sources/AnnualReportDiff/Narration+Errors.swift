@@ -19,7 +19,8 @@ extension Narration {
         case .unreadable(.damagedPackage(let part)):
             say(
                 "文件已损坏，无法读取\(part.map { "其中的 \($0)" } ?? "DOCX 的目录")；请用 Word 或 WPS 打开并修复后另存",
-                "the file is damaged: \(part ?? "the directory of the DOCX") cannot be read; open it in Word, repair and save it")
+                "the file is damaged: \(part ?? "the directory of the DOCX") cannot be read; open it in Word, repair and save it"
+            )
         case .unreadable(.missingPart(let part)):
             say("不是完整的 DOCX 文件：缺少 \(part)", "not a whole DOCX file: \(part) is missing")
         case .unreadable(.oversizedPackage):

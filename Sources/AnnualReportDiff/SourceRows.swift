@@ -2,25 +2,26 @@
 
 /// Looks places up in a document.
 enum SourceRows {
-    /// The lines and table rows that hold a place; empty for formats without lines.
+    /// The line or the table row that holds a place.
     static func rows(of document: SourceDocument, at location: SourceLocation) -> [CellExplanation.SourceRow] {
-        guard let line = location.line else { return [] }
-        return document.blocks.compactMap { block in
+        document.blocks.compactMap { block in
             switch block {
-            case .line(let source): holds(source.text, line) ? row(line, source.text.text) : nil
+            case .line(let source):
+                source.text.anchors.first { isSameRow($0.location, location) }
+                    .map { CellExplanation.SourceRow(location: $0.location, text: source.text.text) }
             case .table(let table):
-                table.rows.first { $0.contains { $0.location.line == line } }.map { cells in
-                    row(line, cells.map(\.text.text).joined(separator: " | "))
+                table.rows.first { $0.contains { isSameRow($0.location, location) } }.map { cells in
+                    CellExplanation.SourceRow(
+                        location: cells.first?.location ?? location,
+                        text: cells.map(\.text.text).joined(separator: " | "))
                 }
             }
         }
     }
 
-    private static func holds(_ text: SourceText, _ line: Int) -> Bool {
-        text.anchors.contains { $0.location.line == line }
-    }
-
-    private static func row(_ line: Int, _ text: String) -> CellExplanation.SourceRow {
-        CellExplanation.SourceRow(line: line, text: text)
+    /// Whether two places share a line, a paragraph or a row of a table, whichever the format has.
+    private static func isSameRow(_ left: SourceLocation, _ right: SourceLocation) -> Bool {
+        left.line == right.line && left.paragraph == right.paragraph && left.table == right.table
+            && left.row == right.row && left.page == right.page
     }
 }

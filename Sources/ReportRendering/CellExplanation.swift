@@ -7,14 +7,14 @@ import ReportModel
 public struct CellExplanation: Sendable {
     /// A line of the file, or a row of one of its tables.
     public struct SourceRow: Hashable, Sendable {
-        /// Its number, 1-based.
-        public let line: Int
+        /// Where it stands.
+        public let location: SourceLocation
         /// What stands on it.
         public let text: String
 
         /// Creates a line.
-        public init(line: Int, text: String) {
-            self.line = line
+        public init(location: SourceLocation, text: String) {
+            self.location = location
             self.text = text
         }
     }

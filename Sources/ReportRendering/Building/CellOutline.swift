@@ -15,7 +15,8 @@ struct CellOutline {
     /// The whole outline.
     func build() -> Outline {
         Outline([
-            .heading(level: 1, StyledText("\(explanation.cell.address)")), .paragraph(StyledText(explanation.cell.label)),
+            .heading(level: 1, StyledText("\(explanation.cell.address)")),
+            .paragraph(StyledText(explanation.cell.label)),
             .list(facts().map { OutlineItem(mark: StyledText($0.0, .strong), [StyledText($0.1)]) }),
         ])
     }
@@ -28,7 +29,11 @@ struct CellOutline {
         if let unit = cell.figure?.unit { facts.append((narration.say("单位", "Unit"), unit.rawValue)) }
         if let location = cell.location { facts.append((narration.say("位置", "Place"), narration.place(location))) }
         for row in explanation.rows {
-            facts.append((narration.say("原文第\(row.line)行", "Source line \(row.line)"), row.text))
+            facts.append(
+                (
+                    narration.say("原文\(narration.place(row.location))", "Source \(narration.place(row.location))"),
+                    row.text
+                ))
         }
         if let reading = cell.reading {
             if !reading.source.isEmpty {

@@ -44,7 +44,8 @@ struct ChangedCellsTable {
         }
         return OutlineTable(
             columns: [
-                .init(narration.item, .leading), .init(narration.column, .leading), .init(head(.old)), .init(head(.new)),
+                .init(narration.item, .leading), .init(narration.column, .leading), .init(head(.old)),
+                .init(head(.new)),
                 .init(narration.change), .init(narration.rate),
             ], rows: rows)
     }

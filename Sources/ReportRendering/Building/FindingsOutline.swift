@@ -28,7 +28,9 @@ struct FindingsOutline {
             mark: StyledText(narration.name(finding.severity), finding.severity == .error ? .strong : style),
             [
                 StyledText(finding.message.text(in: narration.language))
-                    + StyledText(narration.bracketed((remarks + [finding.rule]).joined(separator: narration.say("，", ", "))), .muted)
+                    + StyledText(
+                        narration.bracketed((remarks + [finding.rule]).joined(separator: narration.say("，", ", "))),
+                        .muted)
             ])
     }
 }

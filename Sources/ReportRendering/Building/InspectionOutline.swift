@@ -18,8 +18,9 @@ struct InspectionOutline {
 
     /// The whole outline.
     func build() -> Outline {
-        Outline([.heading(level: 1, StyledText(file.report.title?.text ?? narration.untitled)), identity()]
-            + sections() + tables() + notes())
+        Outline(
+            [.heading(level: 1, StyledText(file.report.title?.text ?? narration.untitled)), identity()]
+                + sections() + tables() + notes())
     }
 
     private var report: Report { file.report }

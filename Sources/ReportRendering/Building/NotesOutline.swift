@@ -32,7 +32,8 @@ struct NotesOutline {
             if let index { groups[index].append(note) } else { groups.append([note]) }
         }
         return groups.map { group in
-            let arguments = group.count == 1 ? group[0].arguments : [narration.enumerated(group.map { $0.arguments[0] })]
+            let arguments =
+                group.count == 1 ? group[0].arguments : [narration.enumerated(group.map { $0.arguments[0] })]
             let places = group.compactMap { $0.location.map(narration.place) }
             var text = StyledText(narration.sentence(Note(group[0].code, arguments)))
             if !places.isEmpty { text.append(narration.bracketed(narration.joined(places)), .muted) }

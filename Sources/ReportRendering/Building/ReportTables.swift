@@ -39,7 +39,10 @@ struct ReportTables {
             var heads = RowHeads()
             let lines = block.flatMap { row in
                 heads.heads(before: row.names.groups)
-                    + [OutlineTable.Row([StyledText(row.names.row)] + row.cells.map(\.text), depth: row.names.groups.count)]
+                    + [
+                        OutlineTable.Row(
+                            [StyledText(row.names.row)] + row.cells.map(\.text), depth: row.names.groups.count)
+                    ]
             }
             blocks.append(
                 .table(

@@ -31,7 +31,8 @@ struct TextOutline {
             let side = section.new ?? section.old
             let heading = side.map { side in side.number.map { "\($0)、\(side.title)" } ?? side.title } ?? ""
             return OutlineItem([
-                StyledText(narration.labelled(narration.say("章节", "Section ") + narration.name(section.status), heading))
+                StyledText(
+                    narration.labelled(narration.say("章节", "Section ") + narration.name(section.status), heading))
                     + narration.places(old: section.old?.location, new: section.new?.location)
             ])
         }
@@ -80,7 +81,10 @@ struct TextOutline {
     private func item(_ passage: UnchangedPassage) -> OutlineItem {
         OutlineItem(
             mark: StyledText(narration.say("同", "="), .muted),
-            [StyledText(passage.new.text, .muted) + narration.places(old: passage.old.location, new: passage.new.location)])
+            [
+                StyledText(passage.new.text, .muted)
+                    + narration.places(old: passage.old.location, new: passage.new.location)
+            ])
     }
 
     private func item(_ change: PassageChange) -> OutlineItem {
@@ -117,13 +121,15 @@ struct TextOutline {
         let parts = (change.old?.parts ?? 1, change.new?.parts ?? 1)
         if parts == (1, 1) { return StyledText() }
         return StyledText(
-            narration.bracketed(narration.say("\(parts.0)句变为\(parts.1)句", "\(parts.0) sentences became \(parts.1)")), .muted)
+            narration.bracketed(narration.say("\(parts.0)句变为\(parts.1)句", "\(parts.0) sentences became \(parts.1)")),
+            .muted)
     }
 
     private func quantity(_ change: QuantityChange) -> String? {
         guard let old = change.old, let new = change.new, let delta = change.delta else { return nil }
         let unit = change.unit ?? ""
         let differences = [narration.signed(delta.absolute), narration.percent(delta.percent)].filter { !$0.isEmpty }
-        return "\(change.label) \(old)→\(new)\(unit)" + narration.bracketed(differences.joined(separator: narration.say("，", ", ")))
+        return "\(change.label) \(old)→\(new)\(unit)"
+            + narration.bracketed(differences.joined(separator: narration.say("，", ", ")))
     }
 }

@@ -11,10 +11,11 @@ struct CellJSON {
         return [
             "schema": "reportdiff.cell/1", "file": .string(explanation.file.name),
             "sha256": .string(explanation.file.sha256), "address": .string(cell.address.description),
-            "label": .string(cell.label), "text": JSONValue(cell.figure?.text), "number": JSONValue(cell.figure?.number),
+            "label": .string(cell.label), "text": JSONValue(cell.figure?.text),
+            "number": JSONValue(cell.figure?.number),
             "unit": JSONValue(cell.figure?.unit?.rawValue), "absence": JSONValue(cell.absence?.rawValue),
             "location": JSONValue(cell.location),
-            "lines": .array(explanation.rows.map { ["line": .integer($0.line), "text": .string($0.text)] }),
+            "lines": .array(explanation.rows.map { ["location": JSONValue($0.location), "text": .string($0.text)] }),
             "reading": cell.reading.map { reading in
                 [
                     "source": JSONValue(reading.source), "row": .string(reading.row.rawValue),

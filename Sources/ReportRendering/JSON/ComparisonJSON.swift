@@ -117,7 +117,8 @@ struct ComparisonJSON {
     private func notes() -> JSONValue {
         let notes = ReportJSON(narration: narration)
         return [
-            "old": .array(result.notes(of: .old).map(notes.note)), "new": .array(result.notes(of: .new).map(notes.note)),
+            "old": .array(result.notes(of: .old).map(notes.note)),
+            "new": .array(result.notes(of: .new).map(notes.note)),
         ]
     }
 }

@@ -40,7 +40,8 @@ struct ReportJSON {
 
     private func section(_ section: Section) -> JSONValue {
         [
-            "number": JSONValue(section.number), "title": .string(section.title), "role": .string(section.role.rawValue),
+            "number": JSONValue(section.number), "title": .string(section.title),
+            "role": .string(section.role.rawValue),
             "location": JSONValue(section.location), "paragraphs": .array(section.paragraphs.map(paragraph)),
         ]
     }

@@ -24,7 +24,8 @@ struct MarkdownRenderer {
     private func print(_ item: OutlineItem) -> String {
         var lines = item.lines.map(inline)
         if let first = lines.first {
-            lines[0] = item.mark.isEmpty
+            lines[0] =
+                item.mark.isEmpty
                 ? MarkdownEscaping.escapeLineStart(first) : inline(item.mark) + " " + first
         }
         return "- " + lines.joined(separator: "<br>\n  ")

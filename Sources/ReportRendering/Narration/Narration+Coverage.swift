@@ -14,7 +14,8 @@ extension Narration {
             let read = cells.count { $0.figure != nil }
             parts.append(say("\(read)/\(cells.count) 个单元格", "\(read)/\(cells.count) cells"))
         }
-        parts.append(notes == 0 ? say("无说明", "no notes") : say("\(notes) 条说明", notes == 1 ? "1 note" : "\(notes) notes"))
+        parts.append(
+            notes == 0 ? say("无说明", "no notes") : say("\(notes) 条说明", notes == 1 ? "1 note" : "\(notes) notes"))
         return parts.joined(separator: say("，", ", "))
     }
 }

@@ -22,8 +22,8 @@ public struct SummaryWriter {
     }
 
     private func draftSentences() -> [String] {
-        let cells = result.diff.cells.filter { $0.cause != .notation }
-        let notations = result.diff.cells.count - cells.count
+        let cells = result.diff.cells.filter { $0.cause == .value }
+        let notations = result.diff.cells.count { $0.cause == .notation }
         var sentences: [String] = []
         if !cells.isEmpty {
             let shown = cells.prefix(3).map { cell in
@@ -33,6 +33,7 @@ public struct SummaryWriter {
             }
             sentences.append(list(shown, of: cells.count, "表格数字改动", "Table figures changed"))
         }
+        if let sentence = narration.formChange(result) { sentences.append(sentence) }
         if notations > 0 {
             sentences.append(
                 narration.say("表格数字写法变化\(notations)处，数值不变。", "\(notations) figure(s) printed differently, same value."))
@@ -68,8 +69,10 @@ public struct SummaryWriter {
         let concerned = result.findings.filter { $0.side != .old }
         let counts = Finding.Severity.allCases.compactMap { severity in
             let count = concerned.count { $0.severity == severity }
-            return count == 0 ? nil : narration.say(
-                "\(narration.name(severity))\(count)处", "\(count) \(narration.name(severity))(s)")
+            return count == 0
+                ? nil
+                : narration.say(
+                    "\(narration.name(severity))\(count)处", "\(count) \(narration.name(severity))(s)")
         }
         if counts.isEmpty { return nil }
         return narration.say(
@@ -88,7 +91,9 @@ public struct SummaryWriter {
 
     /// Section 五 repeated from last year is an official fault (年年雷同), so a large share is said at once.
     private func carriedOverSentence() -> String? {
-        let notable = result.diff.carriedOver.first { $0.section == .section(.problems) && $0.characters * 2 >= $0.total }
+        let notable = result.diff.carriedOver.first {
+            $0.section == .section(.problems) && $0.characters * 2 >= $0.total
+        }
         guard let notable, notable.total > 0 else { return nil }
         let percent = notable.characters * 100 / notable.total
         return narration.say(

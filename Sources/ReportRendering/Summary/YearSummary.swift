@@ -22,7 +22,9 @@ struct YearSummary {
 
     /// The sentences, the most important first; figures that are zero in both reports are left out.
     func sentences() -> [String] {
-        [newRequests(), handled(), outcomes(), proceedings(), proactive(), formChange()].compactMap { $0 }
+        [newRequests(), handled(), outcomes(), proceedings(), proactive(), narration.formChange(result)].compactMap {
+            $0
+        }
     }
 
     private func newRequests() -> String? {
@@ -59,7 +61,8 @@ struct YearSummary {
             return (text, delta.absolute.isNegative ? (DecimalNumber.zero - delta.absolute) ?? .zero : delta.absolute)
         }
         // Equal sizes keep the form's order.
-        let largest = moved.enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.prefix(2)
+        let largest = moved.enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.prefix(
+            2)
         if largest.isEmpty { return nil }
         let parts = largest.sorted { $0.offset < $1.offset }.map(\.element.text)
         return narration.say("办理结果中变化最大的是：", "Outcomes that moved most: ")
@@ -80,7 +83,9 @@ struct YearSummary {
         let documents = [result.old.report, result.new.report].map { report in
             [CellAddress(.proactive, "normativeDocuments", report.proactiveForm == .form2019 ? "made" : "issued")]
         }
-        let decisions = [("licensing", "行政许可", "licensing"), ("penalties", "行政处罚", "penalty"), ("coercion", "行政强制", "coercion")]
+        let decisions = [
+            ("licensing", "行政许可", "licensing"), ("penalties", "行政处罚", "penalty"), ("coercion", "行政强制", "coercion"),
+        ]
         let parts = decisions.map { row, chinese, english in
             part(
                 "\(chinese)处理决定", "\(english) decisions", trend([CellAddress(.proactive, row, "decisions")]),
@@ -95,16 +100,6 @@ struct YearSummary {
                     "制发规范性文件", "normative documents issued",
                     FigureTrend(result, new: documents[1], old: documents[0]), onlyWhenMoved: true)
             ] + parts, remark: isRedefined && parts.contains { $0 != nil } ? remark : "")
-    }
-
-    private func formChange() -> String? {
-        let count = result.diff.cells.count { $0.cause == .form }
-        if count == 0 { return nil }
-        let old = narration.form(result.old.report.form)
-        let new = narration.form(result.new.report.form)
-        return narration.say(
-            "两份报告的表样不同（\(old)、\(new)），有\(count)个单元格只有一种表样有或口径不同，不作增减。",
-            "The reports follow different forms (\(old), \(new)): \(count) cells that only one has are not subtracted.")
     }
 
     private func requests(_ row: String) -> FigureTrend? { trend([CellAddress(.requests, row, "total")]) }

@@ -73,8 +73,9 @@ struct LineWrapper {
 
     private static func isEditSign(_ units: [Unit], _ index: Int) -> Bool {
         let pair = (units[index - 1].scalar, units[index].scalar)
-        return pair == ("-", "]") || pair == ("+", "}") || pair.1 == "-" && units[index].style == .deleted
-            && index + 1 < units.count && units[index + 1].scalar == "]"
+        return pair == ("-", "]") || pair == ("+", "}")
+            || pair.1 == "-" && units[index].style == .deleted
+                && index + 1 < units.count && units[index + 1].scalar == "]"
             || index >= 2 && (units[index - 2].scalar, pair.0) == ("[", "-")
             || index >= 2 && (units[index - 2].scalar, pair.0) == ("{", "+")
     }

@@ -49,7 +49,8 @@ struct TerminalTable {
                 let space = String(
                     repeating: " ", count: max(0, widths[index] - indent - TerminalWidth.of(cell.plain)))
                 text += String(repeating: " ", count: indent)
-                text += table.columns[index].alignment == .leading
+                text +=
+                    table.columns[index].alignment == .leading
                     ? style.print(cell) + space : space + style.print(cell)
             }
             while text.last == " " { text.removeLast() }
@@ -73,7 +74,10 @@ struct TerminalTable {
         let heads = table.columns.map { TerminalWidth.of(VisibleText.of($0.head.plain)) }
         let least = table.columns.indices.map { index in
             let figures = table.columns[index].alignment == .leading ? min(body[index], 12) : body[index]
-            return max(leastWidth, figures, longestWord(table.columns[index].head.plain))
+            let head = table.columns[index].head.plain
+            // Three characters, as in 自然人, are not worth a second line.
+            let shortHead = TerminalWidth.of(head) <= 6 ? TerminalWidth.of(head) : 0
+            return max(leastWidth, figures, longestWord(head), shortHead)
         }
         var widths = zip(body, heads).map { max($0, $1) }
         func excess() -> Int { widths.reduce(0, +) + gap * (widths.count - 1) - width }

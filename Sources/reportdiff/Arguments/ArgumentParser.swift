@@ -73,13 +73,15 @@ struct ArgumentParser {
     }
 
     private func unknown(_ name: String) -> Trouble {
-        let nearest = NearestWord.of(name, among: OptionName.allCases.flatMap { [$0.long] + ($0.short.map { [$0] } ?? []) })
+        let nearest = NearestWord.of(
+            name, among: OptionName.allCases.flatMap { [$0.long] + ($0.short.map { [$0] } ?? []) })
         let hint = nearest.map { narration.say("；是否要用 \($0)？", "; did you mean \($0)?") } ?? ""
         return Trouble(subject: name, reason: narration.say("没有这个选项", "unknown option") + hint)
     }
 
     private func check(_ invocation: Invocation) throws(Trouble) {
-        for option in OptionName.allCases where invocation.has(option) && !option.commands.contains(invocation.command) {
+        for option in OptionName.allCases where invocation.has(option) && !option.commands.contains(invocation.command)
+        {
             throw Trouble(
                 subject: option.long,
                 reason: narration.say(
@@ -105,6 +107,7 @@ struct ArgumentParser {
         let usage = invocation.command.usage[0]
         return Trouble(
             subject: invocation.command.rawValue,
-            reason: narration.say("文件数不对（给出 \(count) 个）；用法：\(usage)", "wrong number of files (\(count)); usage: \(usage)"))
+            reason: narration.say(
+                "文件数不对（给出 \(count) 个）；用法：\(usage)", "wrong number of files (\(count)); usage: \(usage)"))
     }
 }

@@ -4,7 +4,7 @@ import AnnualReportDiff
 
 /// An option of the command line.
 enum OptionName: String, CaseIterable {
-    case format, output, lang, color, quiet, mode, ignore, only, full, at, help, version
+    case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, help, version
 
     /// How it is written in full.
     var long: String { "--\(rawValue)" }
@@ -21,7 +21,7 @@ enum OptionName: String, CaseIterable {
     /// What its value is called; nil for an option without value.
     var value: String? {
         switch self {
-        case .format, .lang, .color, .mode: choices.joined(separator: "|")
+        case .format, .lang, .color, .mode, .tracked: choices.joined(separator: "|")
         case .ignore, .only: choices.joined(separator: ",")
         case .output: "FILE"
         case .at: "ADDRESS"
@@ -38,6 +38,7 @@ enum OptionName: String, CaseIterable {
         case .mode: ["auto"] + ComparisonMode.allCases.map(\.rawValue)
         case .ignore: ["punctuation", "width"]
         case .only: ReportPart.allCases.map(\.rawValue)
+        case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
         case .output, .at, .quiet, .full, .help, .version: []
         }
     }
@@ -49,7 +50,7 @@ enum OptionName: String, CaseIterable {
     var commands: Set<CommandName> {
         switch self {
         case .lang: Set(CommandName.allCases)
-        case .format, .output, .color, .quiet: [.compare, .inspect]
+        case .format, .output, .color, .quiet, .tracked: [.compare, .inspect]
         case .mode, .ignore, .only, .full: [.compare]
         case .at: [.inspect]
         case .help, .version: Set(CommandName.allCases)
@@ -59,16 +60,31 @@ enum OptionName: String, CaseIterable {
     /// What it does, in a line.
     var purpose: Message {
         switch self {
-        case .format: Message(chinese: "输出格式（默认 text，或按输出文件的扩展名）", english: "format of the output (default: text, or by the output file's extension)")
+        case .format:
+            Message(
+                chinese: "输出格式（默认 text，或按输出文件的扩展名）",
+                english: "format of the output (default: text, or by the output file's extension)")
         case .output: Message(chinese: "写入文件，不写到标准输出", english: "write to a file instead of standard output")
         case .lang: Message(chinese: "说明文字的语言（默认 zh）", english: "language of the sentences (default: zh)")
-        case .color: Message(chinese: "终端颜色（默认 auto，遵守 NO_COLOR）", english: "colours on a terminal (default: auto; NO_COLOR is honoured)")
+        case .color:
+            Message(
+                chinese: "终端颜色（默认 auto，遵守 NO_COLOR）",
+                english: "colours on a terminal (default: auto; NO_COLOR is honoured)")
         case .quiet: Message(chinese: "不写标准输出，只给退出状态", english: "no standard output, exit status only")
-        case .mode: Message(chinese: "年度对比或稿本对比（默认 auto：同一机关、不同年度为 year）", english: "years or drafts (default: auto: the same agency and another year are years)")
+        case .mode:
+            Message(
+                chinese: "年度对比或稿本对比（默认 auto：同一机关、不同年度为 year）",
+                english: "years or drafts (default: auto: the same agency and another year are years)")
         case .ignore: Message(chinese: "不计标点或全角半角的差异", english: "differences that do not count")
         case .only: Message(chinese: "只输出这些部分", english: "only these parts of the output")
         case .full: Message(chinese: "没有变动的文字也输出", english: "also what did not change")
-        case .at: Message(chinese: "只看一个单元格：数值、位置、原文和判断依据", english: "one cell: value, place, source line and why it was read so")
+        case .at:
+            Message(
+                chinese: "只看一个单元格：数值、位置、原文和判断依据", english: "one cell: value, place, source line and why it was read so")
+        case .tracked:
+            Message(
+                chinese: "DOCX 的修订按已接受或按原文读取（默认 accepted）",
+                english: "tracked changes of a DOCX: as accepted or as the original (default: accepted)")
         case .help: Message(chinese: "显示帮助", english: "show help")
         case .version: Message(chinese: "显示版本", english: "show the version")
         }

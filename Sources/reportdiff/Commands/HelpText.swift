@@ -38,11 +38,12 @@ struct HelpText {
     }
 
     private func options(_ options: [OptionName]) -> [String] {
-        ["", narration.say("选项", "Options")] + options.map { option in
-            let names = [option.short, option.long].compactMap { $0 }.joined(separator: ", ")
-            let head = option.value.map { "\(names) \($0)" } ?? names
-            return column(head, 46, option.purpose.text(in: narration.language))
-        }
+        ["", narration.say("选项", "Options")]
+            + options.map { option in
+                let names = [option.short, option.long].compactMap { $0 }.joined(separator: ", ")
+                let head = option.value.map { "\(names) \($0)" } ?? names
+                return column(head, 46, option.purpose.text(in: narration.language))
+            }
     }
 
     private func status(_ command: CommandName) -> String {

@@ -41,7 +41,9 @@ struct InspectCommand {
         _ address: CellAddress, _ file: ReportFile, _ bytes: [UInt8]
     ) throws(Trouble) -> CellExplanation {
         do {
-            if let explanation = try AnnualReports.explain(address, in: file, bytes: bytes) { return explanation }
+            if let explanation = try AnnualReports.explain(address, in: file, bytes: bytes, options: session.reading) {
+                return explanation
+            }
         } catch {
             throw Trouble(subject: file.name, reason: session.narration.sentence(error))
         }

@@ -39,6 +39,12 @@ struct Session {
         return options
     }
 
+    /// How files are read.
+    var reading: ReadingOptions {
+        let tracked = invocation.value(.tracked).flatMap { ReadingOptions.TrackedChanges(rawValue: $0) }
+        return ReadingOptions(tracked: tracked ?? .accepted)
+    }
+
     /// A report by the name of its file; `-` is standard input.
     func read(_ name: String) throws(Trouble) -> (file: ReportFile, bytes: [UInt8]) {
         let bytes: [UInt8]
@@ -48,7 +54,7 @@ struct Session {
             throw Trouble(subject: name, reason: narration.sentence(error) + commandHint(name, error))
         }
         do {
-            return (try AnnualReports.read(bytes, name: name), bytes)
+            return (try AnnualReports.read(bytes, name: name, options: reading), bytes)
         } catch {
             throw Trouble(subject: name, reason: narration.sentence(error))
         }

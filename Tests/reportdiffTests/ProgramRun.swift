@@ -1,0 +1,56 @@
+// Runs the built program as a user does.
+
+import Foundation
+import TestSupport
+
+/// One run of the program.
+struct ProgramRun {
+    /// The exit status.
+    let status: Int32
+    /// What it wrote to standard output.
+    let output: String
+    /// What it wrote to standard error.
+    let errors: String
+
+    /// The program, which is built beside the tests.
+    static let program: URL? = {
+        let places = [Bundle.main.executableURL, Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0])]
+        for place in places.compactMap({ $0 }) {
+            var folder = place
+            for _ in 0..<5 {
+                folder.deleteLastPathComponent()
+                let candidate = folder.appendingPathComponent("reportdiff")
+                var isFolder: ObjCBool = false
+                if FileManager.default.fileExists(atPath: candidate.path, isDirectory: &isFolder), !isFolder.boolValue {
+                    return candidate
+                }
+            }
+        }
+        return nil
+    }()
+
+    /// Runs the program in the folder of the fixtures.
+    init(_ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:]) throws {
+        guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        // Files instead of pipes: nothing to read in time, so nothing to block on.
+        let files = ["in", "out", "err"].map { folder.appendingPathComponent($0) }
+        try Data(input).write(to: files[0])
+        for file in files[1...] { try Data().write(to: file) }
+        let process = Process()
+        process.executableURL = program
+        process.arguments = arguments
+        process.currentDirectoryURL = ProjectPaths.fixtures
+        process.environment = environment
+        process.standardInput = try FileHandle(forReadingFrom: files[0])
+        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardError = try FileHandle(forWritingTo: files[2])
+        try process.run()
+        process.waitUntilExit()
+        status = process.terminationStatus
+        output = String(decoding: try Data(contentsOf: files[1]), as: UTF8.self)
+        errors = String(decoding: try Data(contentsOf: files[2]), as: UTF8.self)
+    }
+}

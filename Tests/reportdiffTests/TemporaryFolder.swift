@@ -1,0 +1,28 @@
+// A folder for the files of one test.
+
+import Foundation
+
+/// A folder that goes when the test does.
+final class TemporaryFolder: Sendable {
+    /// Where it is.
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    /// Writes a file and returns its path.
+    func write(_ bytes: [UInt8], _ name: String) throws -> String {
+        try Data(bytes).write(to: url.appendingPathComponent(name))
+        return path(name)
+    }
+
+    /// The path of a file that may not exist.
+    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// The names of its files, hidden ones included.
+    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted() }
+}
