@@ -12,9 +12,9 @@ public struct MarkupTree: Sendable {
     /// The bounds that the document went past.
     public let excess: MarkupExcess
 
-    private let decoder: MarkupDecoder
-    private let names: MarkupNames
-    private let storedAttributes: [StoredAttribute]
+    let decoder: MarkupDecoder
+    let names: MarkupNames
+    let storedAttributes: [StoredAttribute]
 
     /// Reads a document in UTF-8; there is none that cannot be read.
     public init(bytes: [UInt8], dialect: MarkupDialect) {
