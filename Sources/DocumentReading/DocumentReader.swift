@@ -24,7 +24,11 @@ public enum DocumentReader {
     }
 
     private static func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
+        if HTMLRecognizer.recognizes(bytes) { return HTMLReader.read(try TextDecoder.decodePage(bytes)) }
         let decoded = try TextDecoder.decode(bytes)
+        if decoded.encoding.hasPrefix("utf-16"), HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
+            return HTMLReader.read(decoded)
+        }
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)
         return isMarkdown ? MarkdownReader.read(decoded) : PlainTextReader.read(decoded)

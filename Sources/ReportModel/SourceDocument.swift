@@ -10,13 +10,19 @@ public struct SourceDocument: Sendable {
     public let blocks: [SourceBlock]
     /// What the reader skipped or assumed.
     public let notes: [Note]
+    /// The blocks that the structure of a page marks as its content, others standing around it; nil where the format has
+    /// no such thing or it cannot be told. A hint: what the blocks say counts for more.
+    public let content: Range<Int>?
 
     /// Creates a document.
-    public init(format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note]) {
+    public init(
+        format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note], content: Range<Int>? = nil
+    ) {
         self.format = format
         self.encoding = encoding
         self.blocks = blocks
         self.notes = notes
+        self.content = content
     }
 }
 
