@@ -30,7 +30,8 @@ public struct ReportBinder {
         guard headings.contains(where: { $0.role != .extra && $0.score >= 0.75 }) || !tables.isEmpty else {
             throw .notAReport
         }
-        var narrative = NarrativeBinder(lines: lines, headings: headings, zones: zones)
+        var narrative = NarrativeBinder(
+            lines: lines, headings: headings, zones: zones, content: document.content)
         let outline = narrative.bind()
         notes += narrative.notes
         let year = year(outline)

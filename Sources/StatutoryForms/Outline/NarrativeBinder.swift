@@ -17,22 +17,45 @@ struct NarrativeBinder {
     private let lines: [TableLine]
     private let headings: [HeadingCandidate]
     private let zoned: Set<Int>
+    /// The lines that the structure of a page marks as its content, as far as the headings bear that out.
+    private let content: Range<Int>
     private(set) var notes: [Note] = []
     private var residue: [String] = []
     private var furniture: [NarrativeLine] = []
-    private var foreignBlocks: Set<Int> = []
+    /// Rows of tables that are none of the form's.
+    private var foreignLines: Set<Int> = []
 
-    /// Prepares to sort lines; those of headings and tables are known already.
-    init(lines: [TableLine], headings: [HeadingCandidate], zones: [TableZone]) {
+    /// Prepares to sort lines; those of headings and tables are known already. `content` are the blocks that the file
+    /// itself marks as its content.
+    init(lines: [TableLine], headings: [HeadingCandidate], zones: [TableZone], content: Range<Int>? = nil) {
         self.lines = lines
         self.headings = headings
-        zoned = Set(zones.flatMap(\.lines))
+        let zoned = Set(zones.flatMap(\.lines))
+        self.zoned = zoned
+        self.content = Self.content(content, lines: lines, headings: headings, zoned: zoned)
+    }
+
+    /// The lines of the blocks marked as content. An end that would leave a heading out, a table or all text behind the
+    /// last heading, is none.
+    private static func content(
+        _ blocks: Range<Int>?, lines: [TableLine], headings: [HeadingCandidate], zoned: Set<Int>
+    ) -> Range<Int> {
+        guard let blocks, let first = headings.first, let last = headings.last else { return 0..<lines.count }
+        let inside = lines.indices.filter { blocks.contains(lines[$0].block) }
+        guard var start = inside.first, var end = inside.last.map({ $0 + 1 }) else { return 0..<lines.count }
+        if first.line < start || zoned.contains(where: { $0 < start }) { start = 0 }
+        let tail = last.line + last.lineCount
+        let leavesOut = tail > end || zoned.contains { $0 >= end }
+        let isEmpty = last.remainder == nil && lines[min(tail, end)..<end].allSatisfy(\.isBlank)
+        if leavesOut || isEmpty { end = lines.count }
+        return start..<max(start, end)
     }
 
     /// The outline; `notes` tell afterwards what was left out.
     mutating func bind() -> Outline {
         let first = headings.first?.line ?? lines.count
-        let front = narrative(0..<first)
+        let outside = narrative(0..<min(first, content.lowerBound))
+        let inside = narrative(min(first, content.lowerBound)..<first)
         let bodies = headings.enumerated().map { index, heading -> [NarrativeLine] in
             let end = index + 1 < headings.count ? headings[index + 1].line : lines.count
             let opening = heading.remainder.map {
@@ -40,24 +63,44 @@ struct NarrativeBinder {
             }
             return (opening ?? []) + narrative(heading.line + heading.lineCount..<max(end, heading.line + heading.lineCount))
         }
-        let assembler = ParagraphAssembler(lines: front + bodies.flatMap { $0 })
-        let title = TitleFinder.find(in: front)
+        let assembler = ParagraphAssembler(lines: outside + inside + bodies.flatMap { $0 })
+        let (title, preambleLines) = opening(outside: outside, inside: inside)
         if title == nil { notes.append(Note(.titleMissing)) }
-        let preambleLines = title.map { found in
-            furniture += front[..<found.lines.lowerBound]
-            return Array(front[(found.lines.upperBound + 1)...])
-        } ?? front
         let preamble = assembler.paragraphs(of: withoutPortal(preambleLines), residue: &residue)
         let sections = zip(headings, bodies).enumerated().map { index, pair in
             let (heading, body) = pair
             let isLast = index == headings.count - 1
-            let kept = isLast ? withoutPortal(body) : body
+            let kept = isLast ? withoutPortal(withinContent(body)) : body
             return Section(
                 number: heading.ordinal?.numeral, title: heading.title, role: heading.role, location: heading.location,
                 paragraphs: assembler.paragraphs(of: kept, residue: &residue))
         }
         noteOmissions()
         return Outline(title: title, preamble: preamble, sections: sections)
+    }
+
+    /// The title and the lines behind it that belong to the report. A page prints its heading in front of its content,
+    /// and the content begins with the report's own title, or with its text.
+    private mutating func opening(
+        outside: [NarrativeLine], inside: [NarrativeLine]
+    ) -> (title: FoundTitle?, preamble: [NarrativeLine]) {
+        let own = TitleFinder.find(in: inside)
+        if let own, own.agency != nil || outside.isEmpty {
+            furniture += outside + inside[..<own.lines.lowerBound]
+            return (own, Array(inside[(own.lines.upperBound + 1)...]))
+        }
+        if let heading = TitleFinder.last(in: outside) {
+            furniture += outside[..<heading.lines.lowerBound] + outside[(heading.lines.upperBound + 1)...]
+            return (heading, inside)
+        }
+        furniture += outside + inside[..<(own?.lines.lowerBound ?? 0)]
+        return (own, own.map { Array(inside[($0.lines.upperBound + 1)...]) } ?? inside)
+    }
+
+    /// The lines of the last section that the page does not print around its content.
+    private mutating func withinContent(_ lines: [NarrativeLine]) -> [NarrativeLine] {
+        furniture += lines.filter { $0.line >= content.upperBound }
+        return lines.filter { $0.line < content.upperBound }
     }
 
     private mutating func narrative(_ range: Range<Int>) -> [NarrativeLine] {
@@ -69,7 +112,7 @@ struct NarrativeBinder {
                 furniture += narrativeLines(line, index)
                 continue
             }
-            if line.prose == nil { foreignBlocks.insert(line.block) }
+            if line.prose == nil { foreignLines.insert(index) }
             result += narrativeLines(line, index)
         }
         return result
@@ -102,8 +145,11 @@ struct NarrativeBinder {
             notes.append(Note(.furnitureSkipped, [texts.joined(separator: " / ")], at: location))
         }
         if !residue.isEmpty { notes.append(Note(.residueSkipped, [residue.joined(separator: " ")])) }
-        for block in foreignBlocks.sorted() {
-            guard let line = lines.first(where: { $0.block == block }) else { continue }
+        // What is left out as furniture has been named already.
+        for line in skipped { foreignLines.remove(line.line) }
+        var named: Set<Int> = []
+        for index in foreignLines.sorted() where named.insert(lines[index].block).inserted {
+            let line = lines[index]
             let words = line.cells.filter { !$0.isBlank }.prefix(3).map(\.text).joined(separator: " | ")
             notes.append(Note(.tableForeign, [words], at: line.cells.first?.location))
         }

@@ -44,6 +44,11 @@ enum TitleFinder {
         return found
     }
 
+    /// The last line or lines that look like a title; nil when none do.
+    static func last(in lines: [NarrativeLine]) -> FoundTitle? {
+        lines.indices.reversed().lazy.compactMap { title(endingAt: $0, in: lines, after: -1) }.first
+    }
+
     private static func title(endingAt end: Int, in lines: [NarrativeLine], after floor: Int) -> FoundTitle? {
         guard isTitleLine(lines[end]) else { return nil }
         // A wrap may cut the last word itself: …年度报 / 告.
