@@ -40,9 +40,7 @@ public struct SourceText: Hashable, Sendable {
 
     /// The text as a string.
     public var text: String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+        String(scalars: scalars)
     }
 
     /// Whether there is no text.

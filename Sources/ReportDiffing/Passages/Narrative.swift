@@ -19,7 +19,7 @@ package struct Narrative {
                 let slice = paragraph.source.scalars[range]
                 passages.append(
                     Passage(
-                        text: String(String.UnicodeScalarView(slice)), section: section,
+                        text: String(scalars: slice), section: section,
                         location: paragraph.source.location(at: range.lowerBound)))
             }
         }

@@ -1,5 +1,6 @@
 // What of a passage remains when years, figures or marks do not count.
 
+import ReportModel
 import StatutoryForms
 
 /// Comparison keys of a text, from strict to loose.
@@ -89,9 +90,7 @@ struct PassageKeys: Hashable {
         return result
     }
 
-    private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+    private static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+        String(scalars: scalars)
     }
 }

@@ -56,6 +56,6 @@ enum NarrativeProof {
     private static func firstDifference(_ rebuilt: String, _ whole: String) -> String {
         let pairs = zip(rebuilt.unicodeScalars, whole.unicodeScalars)
         let shared = pairs.prefix { $0 == $1 }.count
-        return String(String.UnicodeScalarView(whole.unicodeScalars.dropFirst(shared).prefix(20)))
+        return String(scalars: whole.unicodeScalars.dropFirst(shared).prefix(20))
     }
 }

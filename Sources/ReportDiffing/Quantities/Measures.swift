@@ -1,5 +1,7 @@
 // The measure words and signs that stand behind figures in reports.
 
+import ReportModel
+
 /// Measure words.
 enum Measures {
     /// All measure words, longest first, so that 人次 is not read as 人.
@@ -19,7 +21,7 @@ enum Measures {
     /// The measure word at an offset; nil when none stands there.
     static func unit(_ scalars: [Unicode.Scalar], at index: Int) -> String? {
         guard index < scalars.count else { return nil }
-        return words.first { scalars[index...].starts(with: $0) }.map { String(String.UnicodeScalarView($0)) }
+        return words.first { scalars[index...].starts(with: $0) }.map { String(scalars: $0) }
     }
 
     /// Whether a Chinese numeral before a measure word is a count and not part of a word (一次性, 一起, 一个).

@@ -1,5 +1,7 @@
 // The words that tell what a figure counts.
 
+import ReportModel
+
 /// Finds the label of a quantity.
 enum QuantityLabel {
     /// Longer phrases are cut in front; the words nearest to the figure tell most.
@@ -36,9 +38,7 @@ enum QuantityLabel {
         return string(scalars[(last + 1)...].drop { "度底末初起来以前后内".unicodeScalars.contains($0) })
     }
 
-    private static func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+    private static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+        String(scalars: scalars)
     }
 }

@@ -77,7 +77,7 @@ public struct QuantityReader {
         while end < scalars.count, scalars[end].isDigit || isInnerMark(end) { end += 1 }
         let plain = scalars[start..<end].filter { $0 != "," }
         if isName(start, end) || isDate(start, end) { return (nil, end) }
-        guard var number = DecimalNumber(String(String.UnicodeScalarView(plain))) else { return (nil, end) }
+        guard var number = DecimalNumber(String(scalars: plain)) else { return (nil, end) }
         var next = end
         let isVague = takeVague(&next)
         // 万元 and 亿元 are units; before any other unit 万 multiplies.
@@ -126,7 +126,7 @@ public struct QuantityReader {
         if end - start >= 5, scalars[start] == "0" { return true }
         if let before, isLatin(before) { return true }
         if let after, isLatin(after) { return true }
-        let lead = String(String.UnicodeScalarView(scalars[max(0, start - 8)..<start]))
+        let lead = String(scalars: scalars[max(0, start - 8)..<start])
         let isAddressed = ["电话", "邮编", "邮政编码", "传真", "热线", "编号", "网址", "邮箱"].contains { lead.contains($0) }
         return isAddressed && end - start >= 3 && Measures.unit(scalars, at: end) == nil
     }

@@ -8,10 +8,13 @@ public struct FormColumn: Hashable, Sendable {
     public let label: String
     /// The heads above it, outermost first.
     public let groups: [String]
+    /// The comparison key of the head.
+    let core: String
 
     init(_ key: String, _ label: String, in groups: [String] = []) {
         self.key = key
         self.label = label
         self.groups = groups
+        core = LabelText.core(label)
     }
 }

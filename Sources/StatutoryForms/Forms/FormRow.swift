@@ -12,23 +12,32 @@ public struct FormRow: Hashable, Sendable {
     public let block: FormBlock
     /// The comparison key of the label.
     let core: [Unicode.Scalar]
+    /// The same key as a string.
+    let coreText: String
+    /// The row as a reader names it, its groups in front.
+    public let path: String
+    /// The names of its cells, by column key.
+    private let cellLabels: [String: String]
 
     init(_ key: String, _ label: String, in groups: [String] = [], block: FormBlock) {
         self.key = key
         self.label = label
         self.groups = groups
         self.block = block
-        core = Array(LabelText.core(label).unicodeScalars)
+        coreText = LabelText.core(label)
+        core = Array(coreText.unicodeScalars)
+        let path = (groups + [label]).joined(separator: " / ")
+        self.path = path
+        cellLabels = Dictionary(uniqueKeysWithValues: block.columns.map { ($0.key, Self.label(path, $0)) })
     }
 
     /// The columns of its figures, in order.
     public var columns: [FormColumn] { block.columns }
 
-    /// The row as a reader names it, its groups in front.
-    public var path: String { (groups + [label]).joined(separator: " / ") }
-
     /// The cell in a column as a reader names it.
-    public func label(of column: FormColumn) -> String {
+    public func label(of column: FormColumn) -> String { cellLabels[column.key] ?? Self.label(path, column) }
+
+    private static func label(_ path: String, _ column: FormColumn) -> String {
         ([path] + column.groups + [column.label]).joined(separator: " / ")
     }
 }

@@ -12,6 +12,14 @@ public enum LabelText {
         return result
     }
 
+    /// The scalars with width folded, blanks removed, radicals and quotation marks unified.
+    static func folded(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(scalars.count)
+        for scalar in scalars where !scalar.isBlank { result.append(fold(scalar)) }
+        return result
+    }
+
     /// A single scalar with width folded, radicals and quotation marks unified.
     public static func folding(_ scalar: Unicode.Scalar) -> Unicode.Scalar { fold(scalar) }
 
@@ -22,26 +30,27 @@ public enum LabelText {
 
     /// The folded text as a string.
     public static func key(_ text: some StringProtocol) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: folded(text))
-        return String(view)
+        String(scalars: folded(text))
     }
 
     /// The folded text without a leading ordinal, a remark on the unit and any punctuation.
-    public static func core(_ text: some StringProtocol) -> String {
-        var scalars = folded(text)[...]
-        scalars = scalars.dropFirst(Ordinal.length(in: scalars))
-        var view = String.UnicodeScalarView()
+    public static func core(_ text: some StringProtocol) -> String { core(folded: folded(text)) }
+
+    /// The core of text that is folded already.
+    static func core(folded: [Unicode.Scalar]) -> String {
+        let scalars = folded.dropFirst(Ordinal.length(in: folded[...]))
+        var kept: [Unicode.Scalar] = []
+        kept.reserveCapacity(scalars.count)
         var index = scalars.startIndex
         while index < scalars.endIndex {
             if scalars[index] == "(", let end = unitRemarkEnd(scalars, from: index) {
                 index = end
                 continue
             }
-            if scalars[index].isLetterOrDigit { view.append(scalars[index]) }
+            if scalars[index].isLetterOrDigit { kept.append(scalars[index]) }
             index += 1
         }
-        return String(view)
+        return String(scalars: kept)
     }
 
     /// The unit of money a caption names in brackets, and nothing else (（单位：万元，保留4位小数）).

@@ -1,5 +1,7 @@
 // The ordinals that open headings, items and row labels: 一、 （一） 1. 1、 (1) 第一部分.
 
+import ReportModel
+
 /// An ordinal at the head of a text.
 public struct Ordinal: Hashable, Sendable {
     /// How the ordinal is written.
@@ -60,7 +62,7 @@ public struct Ordinal: Hashable, Sendable {
         }
         while let mark = peek(), "、.,:".unicodeScalars.contains(mark) { index += 1 }
         return Ordinal(
-            style: style, value: value, numeral: String(String.UnicodeScalarView(numeral)),
+            style: style, value: value, numeral: String(scalars: numeral),
             length: index - scalars.startIndex)
     }
 
@@ -69,7 +71,7 @@ public struct Ordinal: Hashable, Sendable {
     ]
 
     private static func value(of numeral: ArraySlice<Unicode.Scalar>) -> Int? {
-        if numeral.first?.isDigit == true { return Int(String(String.UnicodeScalarView(numeral))) }
+        if numeral.first?.isDigit == true { return Int(String(scalars: numeral)) }
         var total = 0
         var pending = 0
         for scalar in numeral {

@@ -169,9 +169,7 @@ struct HeadingFinder {
         text.scalars.firstIndex { !$0.isBlank }.flatMap { text.location(at: $0) }
     }
 
-    private func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        return String(view)
+    private func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+        String(scalars: scalars)
     }
 }

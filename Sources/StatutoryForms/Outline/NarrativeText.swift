@@ -17,7 +17,7 @@ enum NarrativeText {
             if scalars[index] == "[", scalars[index...].starts(with: bookmark),
                 let end = scalars[index...].firstIndex(of: "]"), end - index < 80
             {
-                residue.append(String(String.UnicodeScalarView(scalars[index...end])))
+                residue.append(String(scalars: scalars[index...end]))
                 index = end + 1
                 continue
             }

@@ -1,5 +1,7 @@
 // Reads a body's name and a year out of a report's title.
 
+import ReportModel
+
 /// Takes a title apart.
 enum TitleParser {
     /// The words before the year, and the year; where the year comes first, the words between it and what is reported.
@@ -31,6 +33,6 @@ enum TitleParser {
             if last == "关" { break }
             name = name.dropLast(last == "于" ? 2 : 1)
         }
-        return name.isEmpty ? nil : String(String.UnicodeScalarView(name))
+        return name.isEmpty ? nil : String(scalars: name)
     }
 }

@@ -54,7 +54,7 @@ struct ColumnEvidence {
         var found: [Int: [Int]] = [:]
         for line in lines where line.layout != .single && line.layout != .spaces && !line.cells.contains(where: \.isValue) {
             for (index, column) in columns.enumerated() {
-                guard let cell = line.cells.first(where: { $0.core == LabelText.core(column.label) }) else { continue }
+                guard let cell = line.cells.first(where: { $0.core == column.core }) else { continue }
                 var positions = found[line.cells.count] ?? Array(repeating: -1, count: columns.count)
                 if positions[index] < 0 { positions[index] = cell.position }
                 found[line.cells.count] = positions

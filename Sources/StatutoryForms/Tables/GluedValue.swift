@@ -16,9 +16,7 @@ enum GluedValue {
         let scalars = cell.source.scalars
         let tail = tailLength(scalars)
         guard cell.isText, tail > 0, tail < scalars.count else { return nil }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars.suffix(tail))
-        return String(view)
+        return String(scalars: scalars.suffix(tail))
     }
 
     private static func tailLength(_ scalars: [Unicode.Scalar]) -> Int {

@@ -57,7 +57,7 @@ struct LabelHarvester {
         }
         let prefix = block.key.isEmpty ? table : "\(table)/\(block.key)"
         for column in block.columns {
-            let found = find(column.label, from: from) ?? similar(column.label, from: from)
+            let found = find(core: column.core, from: from) ?? similar(column.core, from: from)
             add(.column, "\(prefix)/\(column.key)", official: column.label, found: found, to: &labels)
         }
         return labels
@@ -76,7 +76,10 @@ struct LabelHarvester {
 
     /// The label in one cell or over neighbouring ones, equal to the official wording in its comparison key.
     private func find(_ official: String, from: Int) -> (text: SourceText, end: Int)? {
-        let core = LabelText.core(official)
+        find(core: LabelText.core(official), from: from)
+    }
+
+    private func find(core: String, from: Int) -> (text: SourceText, end: Int)? {
         for start in cells.indices.dropFirst(from) where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty {
             var joined = SourceText()
             var key = ""
@@ -93,7 +96,7 @@ struct LabelHarvester {
     /// A single cell whose wording is nearly the official one; never where labels are broken by the layout.
     private func similar(_ official: String, from: Int) -> (text: SourceText, end: Int)? {
         guard !isSpaced else { return nil }
-        let core = Array(LabelText.core(official).unicodeScalars)
+        let core = Array(official.unicodeScalars)
         let limit = min(cells.count, from + 12)
         let scored = (min(from, limit)..<limit).map { ($0, LabelSimilarity.score(Array(cells[$0].core.unicodeScalars), core)) }
         guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor,
@@ -105,7 +108,8 @@ struct LabelHarvester {
     /// The label of a matched row: exact, over several pieces, or the last cell of a layout that keeps cells whole.
     private func rowLabel(_ match: RowAlignment.Match, _ row: FormRow) -> (text: SourceText, end: Int)? {
         let source = rows[match.row]
-        let core = LabelText.core(row.label)
+        let core = row.coreText
+        if let own = source.own.last, own.core == core { return (own.source, 0) }
         let before = source.layout == .single ? [] : source.above.suffix(Self.maximumPieces)
         let after = source.layout == .single ? [] : source.below.prefix(Self.maximumPieces)
         let own = source.own.suffix(Self.maximumPieces)

@@ -109,7 +109,7 @@ enum ProceedingsBinder {
 
     /// Five rows of three: results down, kinds of proceedings across.
     private static func transposed(_ rows: [ValueRow]) -> Reading? {
-        let columns = form.rows[0].columns.map { LabelText.core($0.label) }
+        let columns = form.rows[0].columns.map(\.core)
         guard rows.allSatisfy({ $0.printed.count == 3 }),
             zip(rows, columns).allSatisfy({ row, core in row.own.contains { $0.core == core } })
         else { return nil }
@@ -120,7 +120,7 @@ enum ProceedingsBinder {
     private static func placed(_ row: ValueRow, _ lines: [TableLine]) -> [TableCell?]? {
         let heads = lines.filter { line in
             !line.cells.contains(where: \.isValue) && line.layout == row.layout
-        }.flatMap(\.cells).filter { cell in form.rows[0].columns.contains { LabelText.core($0.label) == cell.core } }
+        }.flatMap(\.cells).filter { cell in form.rows[0].columns.contains { $0.core == cell.core } }
         let positions = heads.map { row.layout == .spaces ? $0.position + $0.end : $0.position }.sorted()
         guard positions.count == 15, row.layout != .single else { return nil }
         var result = [TableCell?](repeating: nil, count: 15)

@@ -17,6 +17,7 @@ struct RowLabelScorer {
     init(form: TableForm) {
         self.form = form
         cores = form.rows.map(\.core)
+        memo = Self.official[Self.name(form)] ?? [:]
     }
 
     /// A score from 0 to 1 for every row of the form; nil when there is no text to judge by.
@@ -46,6 +47,21 @@ struct RowLabelScorer {
         }
         return best
     }
+
+    /// How much every official label resembles the labels of each form: nearly every printed label is one of them.
+    private static let official: [String: [String: [Double]]] = {
+        let forms = TableKey.allCases.flatMap { StatutoryForm.editions(of: $0) }
+        let labels = Set(forms.flatMap { $0.rows.map(\.coreText) })
+        return Dictionary(
+            uniqueKeysWithValues: forms.map { form in
+                let scores = labels.map { label in
+                    (label, form.rows.map { LabelSimilarity.score(Array(label.unicodeScalars), $0.core) })
+                }
+                return (name(form), Dictionary(uniqueKeysWithValues: scores))
+            })
+    }()
+
+    private static func name(_ form: TableForm) -> String { form.table.rawValue + form.edition.rawValue }
 
     private mutating func similarities(_ core: String) -> [Double] {
         if let known = memo[core] { return known }

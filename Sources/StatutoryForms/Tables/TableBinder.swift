@@ -39,7 +39,7 @@ struct TableBinder {
     /// What the column heads say for an edition: half a row's weight for each head that is printed.
     private static func heads(of form: TableForm, in lines: [TableLine]) -> Double {
         let printed = Set(lines.flatMap(\.cells).map(\.core))
-        let heads = Set(form.blocks.flatMap { $0.columns.map { LabelText.core($0.label) } })
+        let heads = Set(form.blocks.flatMap { $0.columns.map(\.core) })
         return 0.5 * Double(heads.count { printed.contains($0) })
     }
 
@@ -275,7 +275,7 @@ struct TableBinder {
     }
 
     private func captionUnit(_ column: FormColumn) -> AmountUnit? {
-        let core = LabelText.core(column.label)
+        let core = column.core
         let texts = lines.flatMap(\.cells).filter(\.isText)
         for (index, cell) in texts.enumerated() where cell.core.hasPrefix(core) || core.hasPrefix(cell.core) && cell.core.count >= 4 {
             if let unit = LabelText.unit(in: cell.text) { return unit }

@@ -37,7 +37,7 @@ final class TableCell: Sendable {
         } else {
             figure = FigureParser.parse(source.scalars, text: text)
             isValue = FigureParser.isValue(figure)
-            core = isValue || figure.isBlank ? "" : LabelText.core(text)
+            core = isValue || figure.isBlank ? "" : LabelText.core(folded: LabelText.folded(source.scalars))
         }
         self.position = position
         self.end = end

@@ -96,7 +96,7 @@ struct TableVocabulary: Sendable {
         while start < scalars.count {
             let fitting = cores.filter { scalars[start...].starts(with: $0.scalars) }
             if let longest = fitting.max(by: { $0.scalars.count < $1.scalars.count }) {
-                found.append((String(String.UnicodeScalarView(longest.scalars)), longest.entry))
+                found.append((String(scalars: longest.scalars), longest.entry))
                 start += longest.scalars.count
             } else if scalars[start].isDigit || "一二三四五六七八".unicodeScalars.contains(scalars[start]) {
                 start += 1

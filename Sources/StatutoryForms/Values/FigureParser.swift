@@ -100,7 +100,7 @@ public enum FigureParser {
         }
         if parts.count > 1, parts[1].isEmpty || !parts[1].allSatisfy(\.isDigit) { return nil }
         let kept = run.filter { $0 != "," }
-        return (String(String.UnicodeScalarView(kept)), run.count)
+        return (String(scalars: kept), run.count)
     }
 
     private static func amountUnit(_ rest: inout ArraySlice<Unicode.Scalar>) -> AmountUnit? {
