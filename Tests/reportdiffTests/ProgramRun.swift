@@ -30,7 +30,12 @@ struct ProgramRun {
     }()
 
     /// Runs the program in the folder of the fixtures.
-    init(_ arguments: String..., input: [UInt8] = [], environment: [String: String] = [:]) throws {
+    init(_ arguments: String..., input: [UInt8] = []) throws {
+        try self.init(arguments, input: input, in: ProjectPaths.fixtures)
+    }
+
+    /// Runs the program in a folder.
+    init(_ arguments: [String], input: [UInt8] = [], in place: URL) throws {
         guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -42,8 +47,8 @@ struct ProgramRun {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
-        process.currentDirectoryURL = ProjectPaths.fixtures
-        process.environment = environment
+        process.currentDirectoryURL = place
+        process.environment = [:]
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
