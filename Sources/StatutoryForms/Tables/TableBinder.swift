@@ -8,11 +8,12 @@ struct TableBinder {
     static let fewColumns = 3
 
     private let lines: [TableLine]
-    private let rows: [ValueRow]
-    private let form: TableForm
-    private let alignment: RowAlignment
+    let rows: [ValueRow]
+    let form: TableForm
+    let alignment: RowAlignment
     private let subtotal: Int?
-    private var bound: BoundTable
+    private let amounts: AmountCaption
+    var bound: BoundTable
 
     /// Binds the lines of a table; nil when none of its rows is there.
     static func bind(_ table: TableKey, lines: [TableLine]) -> BoundTable? {
@@ -29,7 +30,7 @@ struct TableBinder {
         else { return nil }
         var binder = TableBinder(
             lines: lines, rows: rows, form: best.form, alignment: best.alignment, subtotal: subtotal,
-            bound: BoundTable(form: best.form))
+            amounts: AmountCaption(lines: lines), bound: BoundTable(form: best.form))
         binder.bindRows()
         binder.bindExtraRows()
         binder.bound.labels = LabelHarvester(lines: lines, rows: rows, form: best.form, alignment: best.alignment).labels()
@@ -43,7 +44,7 @@ struct TableBinder {
         return 0.5 * Double(heads.count { printed.contains($0) })
     }
 
-    private func columns(of row: FormRow) -> [FormColumn] {
+    func columns(of row: FormRow) -> [FormColumn] {
         subtotal.map { SubtotalColumn.columns(at: $0) } ?? row.columns
     }
 
@@ -84,7 +85,7 @@ struct TableBinder {
             && row.own.count { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false } > 2
     }
 
-    private func read(_ index: Int, columns: [FormColumn]) -> RowReading {
+    func read(_ index: Int, columns: [FormColumn]) -> RowReading {
         if isTorn(rows[index], columnCount: columns.count) {
             return RowReading(columns: Array(repeating: nil, count: columns.count), basis: .undecided, undecided: [[]])
         }
@@ -140,59 +141,52 @@ struct TableBinder {
     private mutating func bindGlued(_ source: ValueRow, _ row: FormRow) {
         let columns = columns(of: row)
         let digits = source.glued ?? ""
-        let reading = CellReading(source: source.source, row: .label, column: .undecided)
         bound.notes.append(Note(.rowGlued, [row.path, digits], at: source.location))
+        let basis = CellReading(source: source.source, row: .label, column: .undecided)
         for column in columns {
-            let address = address(row, column)
-            let label = row.label(of: column)
             // Digits that can only be one value are read; for several columns several readings fit.
-            if columns.count == 1 {
-                let figure = figure(digits, column: column, near: source)
-                bound.cells.append(
-                    Cell(address: address, label: label, figure: figure, location: source.location, reading: reading))
-            } else {
-                bound.cells.append(
-                    Cell(
-                        address: address, label: label, absence: .unreadable, location: source.location,
-                        reading: reading))
-            }
+            let figure = columns.count == 1 ? amounts.figure(digits, column: column) : nil
+            add(address(row, column), row.label(of: column), figure, at: source.location, basis)
         }
     }
 
     private mutating func bind(
         _ reading: RowReading, _ source: ValueRow, _ match: RowAlignment.Match, _ row: FormRow
     ) {
-        let columns = columns(of: row)
         noteOddity(reading, source, row.path)
         let score = match.labelScore ?? 0
-        let basis = CellReading(
-            source: source.source, row: score >= 0.999 ? .label : score >= TableVocabulary.floor ? .similarLabel : .order,
-            column: reading.basis)
-        for (index, column) in columns.enumerated() {
-            let label = row.label(of: column)
-            let cell = index < reading.columns.count ? reading.columns[index] : nil
-            if let cell {
-                let figure = figure(cell.text, column: column, near: source)
+        let rowBasis: CellReading.RowBasis =
+            score >= 0.999 ? .label : score >= TableVocabulary.floor ? .similarLabel : .order
+        fill(reading, source, columns(of: row).map { ($0, address(row, $0), row.label(of: $0)) }, rowBasis)
+    }
+
+    /// Adds the cells of a row as they were read: values, blanks, and cells that cannot be told.
+    mutating func fill(
+        _ reading: RowReading, _ source: ValueRow, _ cells: [(column: FormColumn, address: CellAddress, label: String)],
+        _ row: CellReading.RowBasis
+    ) {
+        let basis = CellReading(source: source.source, row: row, column: reading.basis)
+        for (index, (column, address, label)) in cells.enumerated() {
+            if index < reading.columns.count, let cell = reading.columns[index] {
+                let figure = amounts.figure(cell.text, column: column)
                 noteValue(figure, label, at: cell.location)
-                bound.cells.append(
-                    Cell(
-                        address: address(row, column), label: label, figure: figure, location: cell.location,
-                        reading: basis))
-            } else if reading.undecided.isEmpty {
-                bound.cells.append(
-                    Cell(
-                        address: address(row, column), label: label, figure: Figure(text: "", meaning: .blank),
-                        location: source.location, reading: basis))
+                add(address, label, figure, at: cell.location, basis)
             } else {
-                bound.cells.append(
-                    Cell(
-                        address: address(row, column), label: label, absence: .unreadable, location: source.location,
-                        reading: basis))
+                let blank = Figure(text: "", meaning: .blank)
+                add(address, label, reading.undecided.isEmpty ? blank : nil, at: source.location, basis)
             }
         }
     }
 
-    private mutating func noteOddity(_ reading: RowReading, _ source: ValueRow, _ path: String) {
+    private mutating func add(
+        _ address: CellAddress, _ label: String, _ figure: Figure?, at location: SourceLocation?, _ basis: CellReading
+    ) {
+        bound.cells.append(
+            figure.map { Cell(address: address, label: label, figure: $0, location: location, reading: basis) }
+                ?? Cell(address: address, label: label, absence: .unreadable, location: location, reading: basis))
+    }
+
+    mutating func noteOddity(_ reading: RowReading, _ source: ValueRow, _ path: String) {
         let values = source.values.map(\.text).joined(separator: " | ")
         if !reading.undecided.isEmpty {
             bound.notes.append(Note(.rowUnreadable, [path, values], at: source.location))
@@ -210,78 +204,7 @@ struct TableBinder {
         }
     }
 
-    /// Rows of values that are none of the form's: the same row again, or rows of the body's own.
-    private mutating func bindExtraRows() {
-        let taken = Set(alignment.matches.compactMap { $0?.row })
-        var number = 0
-        var scorer = RowLabelScorer(form: form)
-        for index in rows.indices where !taken.contains(index) && !rows[index].printed.isEmpty {
-            let source = rows[index]
-            let scores = scorer.scores(of: source) ?? []
-            if let place = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[place] >= 0.95 {
-                let values = source.values.map(\.text).joined(separator: " | ")
-                bound.notes.append(Note(.rowRepeated, [form.rows[place].path, values], at: source.location))
-                continue
-            }
-            guard source.mayBeExtra else {
-                let values = source.values.map(\.text).joined(separator: " | ")
-                bound.notes.append(Note(.rowUnreadable, [source.own.last?.text ?? "", values], at: source.location))
-                continue
-            }
-            number += 1
-            bindExtra(source, index, key: "extra.\(number)")
-        }
-    }
-
-    private mutating func bindExtra(_ source: ValueRow, _ index: Int, key: String) {
-        let before = alignment.matches.enumerated().filter { ($0.element?.row ?? .max) < index }.last?.offset
-        let neighbor = form.rows[before ?? 0]
-        let printed = source.own.last?.text ?? ""
-        bound.notes.append(Note(.rowExtra, [printed, "\(form.table.rawValue)/\(key)"], at: source.location))
-        let reading = read(index, columns: columns(of: neighbor))
-        noteOddity(reading, source, printed)
-        let basis = CellReading(source: source.source, row: .label, column: reading.basis)
-        for (position, column) in columns(of: neighbor).enumerated() {
-            let address = CellAddress(form.table, key, column.key)
-            let label = "\(printed) / \(column.label)"
-            if position < reading.columns.count, let cell = reading.columns[position] {
-                let figure = figure(cell.text, column: column, near: source)
-                bound.cells.append(
-                    Cell(address: address, label: label, figure: figure, location: cell.location, reading: basis))
-            } else {
-                let absence = reading.undecided.isEmpty ? nil : Cell.Absence.unreadable
-                bound.cells.append(
-                    absence.map { Cell(address: address, label: label, absence: $0, reading: basis) }
-                        ?? Cell(
-                            address: address, label: label, figure: Figure(text: "", meaning: .blank),
-                            location: source.location, reading: basis))
-            }
-        }
-    }
-
     private func address(_ row: FormRow, _ column: FormColumn) -> CellAddress {
         CellAddress(form.table, row.key, column.key)
-    }
-
-    /// The figure in a column; an amount takes its unit from the cell or, failing that, from the head above it.
-    private func figure(_ text: String, column: FormColumn, near source: ValueRow) -> Figure {
-        var figure = FigureParser.parse(text)
-        if column.key == "amount" {
-            figure.unit = figure.unit ?? captionUnit(column)
-        } else {
-            figure.unit = nil
-        }
-        return figure
-    }
-
-    private func captionUnit(_ column: FormColumn) -> AmountUnit? {
-        let core = column.core
-        let texts = lines.flatMap(\.cells).filter(\.isText)
-        for (index, cell) in texts.enumerated() where cell.core.hasPrefix(core) || core.hasPrefix(cell.core) && cell.core.count >= 4 {
-            if let unit = LabelText.unit(in: cell.text) { return unit }
-            // The unit may stand on a line of its own below the head.
-            if index + 1 < texts.count, texts[index + 1].text.contains("单位") { return LabelText.unit(in: texts[index + 1].text) }
-        }
-        return texts.lazy.filter { $0.text.contains("单位") }.compactMap { LabelText.unit(in: $0.text) }.first
     }
 }

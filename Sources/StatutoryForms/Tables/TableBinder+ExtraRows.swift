@@ -1,0 +1,39 @@
+// Binds rows of values that are none of the form's.
+
+import ReportModel
+
+extension TableBinder {
+    /// Rows of values that are none of the form's: the same row again, or rows of the body's own.
+    mutating func bindExtraRows() {
+        let taken = Set(alignment.matches.compactMap { $0?.row })
+        var number = 0
+        var scorer = RowLabelScorer(form: form)
+        for index in rows.indices where !taken.contains(index) && !rows[index].printed.isEmpty {
+            let source = rows[index]
+            let scores = scorer.scores(of: source) ?? []
+            if let place = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[place] >= 0.95 {
+                let values = source.values.map(\.text).joined(separator: " | ")
+                bound.notes.append(Note(.rowRepeated, [form.rows[place].path, values], at: source.location))
+                continue
+            }
+            guard source.mayBeExtra else {
+                let values = source.values.map(\.text).joined(separator: " | ")
+                bound.notes.append(Note(.rowUnreadable, [source.own.last?.text ?? "", values], at: source.location))
+                continue
+            }
+            number += 1
+            bindExtra(source, index, key: "extra.\(number)")
+        }
+    }
+
+    private mutating func bindExtra(_ source: ValueRow, _ index: Int, key: String) {
+        let before = alignment.matches.enumerated().filter { ($0.element?.row ?? .max) < index }.last?.offset
+        let neighbor = form.rows[before ?? 0]
+        let printed = source.own.last?.text ?? ""
+        bound.notes.append(Note(.rowExtra, [printed, "\(form.table.rawValue)/\(key)"], at: source.location))
+        let reading = read(index, columns: columns(of: neighbor))
+        noteOddity(reading, source, printed)
+        let names = columns(of: neighbor).map { ($0, CellAddress(form.table, key, $0.key), "\(printed) / \($0.label)") }
+        fill(reading, source, names, .label)
+    }
+}
