@@ -27,7 +27,9 @@ struct ComparisonOutline {
             outline.append(LabelsOutline(result.diff.labels, narration).blocks())
             outline.append(TextOutline(result, narration, isFull: options.isFull).blocks())
         }
-        if parts == Set(ReportPart.allCases) { outline.append(NotesOutline(result, narration).blocks()) }
+        if parts == Set(ReportPart.allCases) {
+            outline.append(NotesOutline(result, narration, isFull: options.isFull).blocks())
+        }
         return outline
     }
 

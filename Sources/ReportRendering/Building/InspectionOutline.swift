@@ -73,7 +73,7 @@ struct InspectionOutline {
 
     private func notes() -> [OutlineBlock] {
         if report.notes.isEmpty { return [] }
-        let items = NotesOutline.items(report.notes, narration)
-        return [.heading(level: 2, StyledText(narration.notesHeading)), .list(items)]
+        return [.heading(level: 2, StyledText(narration.notesHeading))]
+            + NoteList(report.notes, narration).blocks(isFull: true)
     }
 }

@@ -7,37 +7,20 @@ import ReportModel
 struct NotesOutline {
     private let result: ChangeReport
     private let narration: Narration
+    private let isFull: Bool
 
-    init(_ result: ChangeReport, _ narration: Narration) {
+    init(_ result: ChangeReport, _ narration: Narration, isFull: Bool) {
         self.result = result
         self.narration = narration
+        self.isFull = isFull
     }
 
     func blocks() -> [OutlineBlock] {
-        let items = items(.old) + items(.new)
-        if items.isEmpty { return [] }
-        return [.heading(level: 2, StyledText(narration.notesHeading)), .list(items)]
-    }
-
-    private func items(_ side: Finding.Side) -> [OutlineItem] {
-        let notes = result.notes(of: side).filter { !ChangeReport.alertCodes.contains($0.code) }
-        return Self.items(notes, narration, mark: StyledText(narration.name(side), .muted))
-    }
-
-    /// Notes as items of a list; notes that differ only in what they name are one item.
-    static func items(_ notes: [Note], _ narration: Narration, mark: StyledText = StyledText()) -> [OutlineItem] {
-        var groups: [[Note]] = []
-        for note in notes {
-            let index = groups.firstIndex { $0[0].code == note.code && note.arguments.count == 1 }
-            if let index { groups[index].append(note) } else { groups.append([note]) }
+        let lists = [Finding.Side.old, .new].flatMap { side in
+            let notes = result.notes(of: side).filter { !ChangeReport.alertCodes.contains($0.code) }
+            let list = NoteList(notes, narration, mark: StyledText(narration.name(side), .muted))
+            return list.blocks(isFull: isFull)
         }
-        return groups.map { group in
-            let arguments =
-                group.count == 1 ? group[0].arguments : [narration.enumerated(group.map { $0.arguments[0] })]
-            let places = group.compactMap { $0.location.map(narration.place) }
-            var text = StyledText(narration.sentence(Note(group[0].code, arguments)))
-            if !places.isEmpty { text.append(narration.bracketed(narration.joined(places)), .muted) }
-            return OutlineItem(mark: mark, [text])
-        }
+        return lists.isEmpty ? [] : [.heading(level: 2, StyledText(narration.notesHeading))] + lists
     }
 }
