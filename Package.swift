@@ -39,6 +39,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(name: "reportdiff", dependencies: ["AnnualReportDiff"], swiftSettings: strict),
+        .target(
+            name: "ReportChecking",
+            dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "StatutoryForms"],
+            swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(
             name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
@@ -52,6 +56,12 @@ let package = Package(
             name: "ReportDiffingTests",
             dependencies: [
                 "DocumentReading", "JSONText", "PassageEditing", "ReportDiffing", "ReportModel", "StatutoryForms",
+                "TestSupport",
+            ], swiftSettings: strict),
+        .testTarget(
+            name: "ReportCheckingTests",
+            dependencies: [
+                "DocumentReading", "JSONText", "ReportChecking", "ReportDiffing", "ReportModel", "StatutoryForms",
                 "TestSupport",
             ], swiftSettings: strict),
         .testTarget(

@@ -1,0 +1,59 @@
+// Whether our own reading of a row, and not the agency, may have broken an identity.
+
+import ReportModel
+import StatutoryForms
+
+/// Looks for known faults of reading among the cells of an identity.
+enum ReadingDoubt {
+    private static let codes: Set<NoteCode> = [
+        .rowExtraValue, .rowSplitValue, .rowMissingValue, .rowUnreadable, .rowGlued, .rowByOrder, .rowRepeated,
+    ]
+
+    /// What is doubtful about the reading of these cells; nil where every value was certain.
+    static func about(_ addresses: [CellAddress], in report: Report) -> Message? {
+        var rows: [CellAddress] = []
+        for address in addresses {
+            guard let reading = report.cells[address]?.reading else { continue }
+            let isCertain = reading.column == .count && reading.row != .order
+            if !isCertain, !rows.contains(where: { $0.table == address.table && $0.row == address.row }) { rows.append(address) }
+        }
+        guard !rows.isEmpty else { return nil }
+        let described = rows.map { describe($0, in: report) }
+        return Message(
+            chinese: "但\(described.map(\.chinese).joined(separator: "；"))，也可能是读取有误。",
+            english: "Yet \(described.map(\.english).joined(separator: "; ")), so our reading may be at fault.")
+    }
+
+    private static func describe(_ address: CellAddress, in report: Report) -> Message {
+        let name = CellWording.row(address)
+        let printed = report.cells[address]?.reading?.source.filter { !$0.isEmpty }.joined(separator: " | ") ?? ""
+        let note = report.notes.first { note in
+            codes.contains(note.code) && note.arguments.contains { isRow(address, path: $0) }
+        }
+        switch note?.code {
+        case .rowSplitValue:
+            return Message(
+                chinese: "“\(name)”一行有数字被拆成两格（印作\(printed)）",
+                english: "a number in the row \(name) is split over two cells (printed \(printed))")
+        case .rowExtraValue:
+            return Message(
+                chinese: "“\(name)”一行的数字比栏目多（印作\(printed)）",
+                english: "the row \(name) has more values than columns (printed \(printed))")
+        case .rowMissingValue:
+            return Message(
+                chinese: "“\(name)”一行的数字比栏目少（印作\(printed)）",
+                english: "the row \(name) has fewer values than columns (printed \(printed))")
+        case .rowByOrder:
+            return Message(
+                chinese: "“\(name)”一行是按顺序认定的", english: "the row \(name) was placed by its order")
+        default:
+            return Message(
+                chinese: "“\(name)”一行的栏目是推定的（印作\(printed)）",
+                english: "the columns of the row \(name) were inferred (printed \(printed))")
+        }
+    }
+
+    private static func isRow(_ address: CellAddress, path: String) -> Bool {
+        StatutoryForm.editions(of: address.table).contains { $0.row(address.row)?.path == path }
+    }
+}

@@ -1,0 +1,58 @@
+// The six sections stand once each, in the form's order.
+//
+// Basis: official (国办公开办函〔2019〕60号 and 〔2021〕30号); for report year 2019 the form was only encouraged.
+
+import ReportModel
+import StatutoryForms
+
+/// Checks the outline.
+enum FormSectionRule: ReportRule {
+    static let description = RuleDescription(
+        "form.section", .warning, .official,
+        "规定的六个部分缺少、重复或者顺序不对（2019年度只作提示）。",
+        "A statutory section is missing, doubled or out of order (a notice for report year 2019).")
+
+    static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
+        guard subject.isUnderForm else { return }
+        let sections = subject.report.sections
+        let severity: Finding.Severity? = subject.isFormOptional ? .notice : nil
+        func add(_ role: SectionRole, _ kind: String, _ message: Message, at location: SourceLocation?) {
+            outcome.add(
+                Fault(
+                    description, severity: severity, message, location: location, place: .section(role),
+                    key: "\(kind) \(role.rawValue)"))
+        }
+        var last = -1
+        for (rank, role) in SectionRole.statutory.enumerated() {
+            let own = sections.indices.filter { sections[$0].role == role }
+            guard let first = own.first else {
+                add(role, "missing", missing(role), at: nil)
+                continue
+            }
+            if own.count > 1 { add(role, "doubled", doubled(role), at: sections[own[1]].location) }
+            if first < last { add(role, "misplaced", misplaced(role, rank), at: sections[first].location) }
+            last = max(last, first)
+        }
+    }
+
+    private static func name(_ role: SectionRole) -> String {
+        "\(StatutoryForm.ordinal(of: role) ?? "")、\(StatutoryForm.title(of: role) ?? "")"
+    }
+
+    private static func missing(_ role: SectionRole) -> Message {
+        Message(
+            chinese: "没有“\(name(role))”这一部分的标题。",
+            english: "There is no heading for the section \(name(role)).")
+    }
+
+    private static func doubled(_ role: SectionRole) -> Message {
+        Message(
+            chinese: "“\(name(role))”这一部分出现不止一次。", english: "The section \(name(role)) stands more than once.")
+    }
+
+    private static func misplaced(_ role: SectionRole, _ rank: Int) -> Message {
+        Message(
+            chinese: "“\(name(role))”应是第\(rank + 1)部分，但排在了后面部分之后或之前，顺序与规定不同。",
+            english: "The section \(name(role)) is not in the form's order; it should be number \(rank + 1).")
+    }
+}

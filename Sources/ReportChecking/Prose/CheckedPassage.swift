@@ -1,0 +1,83 @@
+// A sentence of the narrative as the rules of prose read it.
+
+import ReportDiffing
+import ReportModel
+import StatutoryForms
+
+/// A passage with its quantities and years.
+struct CheckedPassage: Sendable {
+    /// Its index in the narrative.
+    let index: Int
+    /// The paragraph it stands in, counted through the report; the title is the first.
+    let paragraph: Int
+    /// The passage.
+    let passage: Passage
+    /// The text, folded and masked, by scalar.
+    let scalars: [Unicode.Scalar]
+    /// The same as a string.
+    let text: String
+    /// The quantities, in order.
+    let quantities: [Quantity]
+    /// The years written out, in order.
+    let years: [(range: Range<Int>, year: Int)]
+
+    private init(index: Int, paragraph: Int, passage: Passage) {
+        self.index = index
+        self.paragraph = paragraph
+        self.passage = passage
+        scalars = ProseText.prepared(Array(passage.text.unicodeScalars))
+        text = String(String.UnicodeScalarView(scalars))
+        quantities = QuantityReader(scalars).quantities()
+        years = YearScanner.all(in: scalars)
+    }
+
+    /// All passages of a report.
+    static func all(of report: Report) -> [CheckedPassage] {
+        var lengths: [Int] = []
+        if let title = report.title { lengths.append(title.source.scalars.count) }
+        lengths += report.preamble.map { $0.source.scalars.count }
+        lengths += report.sections.flatMap { $0.paragraphs.map { $0.source.scalars.count } }
+        var paragraph = 0
+        var used = 0
+        return Narrative(report).passages.enumerated().map { index, passage in
+            while paragraph < lengths.count, used >= lengths[paragraph] {
+                used = 0
+                paragraph += 1
+            }
+            used += passage.text.unicodeScalars.count
+            return CheckedPassage(index: index, paragraph: paragraph, passage: passage)
+        }
+    }
+
+    /// A stretch of the text, folded and masked.
+    func string(_ range: Range<Int>) -> String {
+        String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
+    }
+
+    /// A stretch of the text as printed.
+    func printed(_ range: Range<Int>) -> String {
+        let all = Array(passage.text.unicodeScalars)
+        return String(String.UnicodeScalarView(all[range.clamped(to: 0..<all.count)]))
+    }
+
+    /// The nearest year written out before an offset; nil without one.
+    func year(before offset: Int) -> Int? { years.last { $0.range.lowerBound < offset }?.year }
+
+    /// Where the passage stands.
+    func place(at offset: Int = 0) -> FaultPlace { .passage(index, in: passage.section, at: offset) }
+
+    /// The range of the clause around an offset, between commas, stops and brackets.
+    func clause(around offset: Int) -> Range<Int> {
+        let start = scalars[..<offset].lastIndex { Self.clauseMarks.contains($0) }.map { $0 + 1 } ?? 0
+        let end = scalars[offset...].firstIndex { Self.clauseMarks.contains($0) } ?? scalars.count
+        return start..<end
+    }
+
+    /// The marks that part clauses.
+    static let clauseMarks = Set("，,。；！？!?".unicodeScalars)
+}
+
+extension String {
+    /// Whether any of the words stands in the text.
+    func containsAny(_ words: [String]) -> Bool { words.contains { contains($0) } }
+}

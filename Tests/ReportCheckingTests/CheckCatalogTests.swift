@@ -1,0 +1,9 @@
+// The list of rules.
+
+import Testing
+
+
+@testable import ReportChecking
+
+@Suite struct CheckCatalogTests {
+}
