@@ -21,8 +21,30 @@ struct TextOutline {
         let moved = sectionItems()
         if sections.isEmpty, moved.isEmpty { return [] }
         var blocks: [OutlineBlock] = [.heading(level: 2, StyledText(narration.textHeading))]
+        if let line = importantLine() { blocks.append(.paragraph(line)) }
         if !moved.isEmpty { blocks.append(.list(moved)) }
-        return blocks + sections
+        return blocks + sections + TextFiguresTable(result, narration).blocks()
+    }
+
+    /// What a reviewer must see first, counted by reason; the rest counted as one.
+    private func importantLine() -> StyledText? {
+        let passages = result.diff.passages
+        let important = passages.filter { $0.importance.level == .high }
+        if important.isEmpty { return nil }
+        var counts: [(reason: String, count: Int)] = []
+        for change in important {
+            let reason = narration.say(change.importance.reason)
+            if let index = counts.firstIndex(where: { $0.reason == reason }) {
+                counts[index].count += 1
+            } else {
+                counts.append((reason, 1))
+            }
+        }
+        let parts = counts.map { narration.say("\($0.reason)\($0.count)处", "\($0.reason) (\($0.count))") }
+        let rest = passages.count - important.count
+        return StyledText(
+            narration.say("先看：", "Look first at: ") + parts.joined(separator: narration.say("、", ", "))
+                + narration.say("；其余\(rest)处。", "; the other \(rest) matter less."))
     }
 
     /// Sections that came, went or changed places as a whole.
@@ -90,11 +112,11 @@ struct TextOutline {
     private func item(_ change: PassageChange) -> OutlineItem {
         var text = StyledText()
         for edit in change.edits { text.append(edit.text, style(edit.operation, of: change)) }
-        var lines = [text + joined(change) + narration.places(old: change.old?.location, new: change.new?.location)]
-        let quantities = change.quantities.compactMap(quantity)
-        if !quantities.isEmpty {
-            lines.append(StyledText(quantities.joined(separator: narration.say("；", "; ")), .muted))
-        }
+        // Between years nearly every sentence has new figures; only what is rarer is worth a word.
+        let isNotable = change.importance.level == .high && (result.diff.mode == .draft || change.quantities.isEmpty)
+        let reason = isNotable ? narration.bracketed(narration.say(change.importance.reason)) : ""
+        let line = text + joined(change) + StyledText(reason, .emphasis)
+        let lines = [line + narration.places(old: change.old?.location, new: change.new?.location)]
         return OutlineItem(mark: mark(change.operation), lines)
     }
 
@@ -123,13 +145,5 @@ struct TextOutline {
         return StyledText(
             narration.bracketed(narration.say("\(parts.0)句变为\(parts.1)句", "\(parts.0) sentences became \(parts.1)")),
             .muted)
-    }
-
-    private func quantity(_ change: QuantityChange) -> String? {
-        guard let old = change.old, let new = change.new, let delta = change.delta else { return nil }
-        let unit = change.unit ?? ""
-        let differences = [narration.signed(delta.absolute), narration.percent(delta.percent)].filter { !$0.isEmpty }
-        return "\(change.label) \(old)→\(new)\(unit)"
-            + narration.bracketed(differences.joined(separator: narration.say("，", ", ")))
     }
 }

@@ -20,6 +20,9 @@ public struct Narration: Sendable {
         }
     }
 
+    /// A sentence that was written in both languages where it arose.
+    package func say(_ message: Message) -> String { say(message.chinese, message.english) }
+
     /// A list of words as a sentence joins them.
     package func joined(_ items: [String]) -> String {
         items.joined(separator: say("、", ", "))

@@ -18,7 +18,8 @@ public struct SummaryWriter {
     public func sentences() -> [String] {
         if result.diff.changes.isEmpty, result.findings.isEmpty { return [narration.noChange] }
         let figures = result.diff.mode == .year ? YearSummary(result, narration).sentences() : draftSentences()
-        return figures + [findingsSentence(), textSentence(), carriedOverSentence()].compactMap { $0 }
+        return figures + [findingsSentence()].compactMap { $0 } + TextSummary(result, narration).sentences()
+            + [carriedOverSentence()].compactMap { $0 }
     }
 
     private func draftSentences() -> [String] {
@@ -78,15 +79,6 @@ public struct SummaryWriter {
         return narration.say(
             "新报告有需要核对之处：\(narration.joined(counts))。",
             "To be checked in the new report: \(narration.joined(counts)).")
-    }
-
-    private func textSentence() -> String? {
-        let passages = result.diff.passages
-        let tally = PassageTally(passages, foldsCalendar: result.diff.mode == .year)
-        if passages.isEmpty {
-            return result.diff.changes.isEmpty ? nil : narration.say("文字没有变动。", "The text did not change.")
-        }
-        return narration.say("文字方面，", "Text: ") + narration.tally(tally) + narration.say("。", ".")
     }
 
     /// Section 五 repeated from last year is an official fault (年年雷同), so a large share is said at once.
