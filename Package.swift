@@ -47,7 +47,9 @@ let package = Package(
         .testTarget(
             name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
-            name: "DocumentReadingTests", dependencies: ["DocumentReading", "ReportModel"], swiftSettings: strict),
+            name: "DocumentReadingTests",
+            dependencies: ["DocumentReading", "ReportDiffing", "ReportModel", "StatutoryForms", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "StatutoryFormsTests",
             dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],

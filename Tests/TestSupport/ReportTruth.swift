@@ -16,24 +16,30 @@ public struct ReportTruth: Sendable {
     /// The printed text of every cell; nil where the source does not hold it.
     public let cells: [(address: String, text: String?)]
 
-    /// The truths of all reports in a folder and its subfolders, by path.
-    public static func all(in folder: URL) throws -> [ReportTruth] {
+    /// The endings of files that are read as text.
+    public static let textFormats = ["txt", "md"]
+
+    /// The truths of all reports in a folder and its subfolders that have a file with one of these endings, by path; a
+    /// truth that several files share is given once for each of them.
+    public static func all(in folder: URL, formats: [String] = textFormats) throws -> [ReportTruth] {
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-        return try names.filter { $0.hasSuffix(".cells.json") }.map { name in
-            try ReportTruth(folder.appendingPathComponent(name))
+        return try names.filter { $0.hasSuffix(".cells.json") }.flatMap { name in
+            let stem = folder.appendingPathComponent(name).path.dropLast(".cells.json".count)
+            let files = formats.map { URL(fileURLWithPath: "\(stem).\($0)") }
+            return try files.filter { FileManager.default.fileExists(atPath: $0.path) }.map {
+                try ReportTruth(folder.appendingPathComponent(name), report: $0)
+            }
         }
     }
 
-    /// Reads one `.cells.json` file.
-    public init(_ file: URL) throws {
+    /// Reads the `.cells.json` file of a report.
+    public init(_ file: URL, report: URL) throws {
         let value = try JSONParser([UInt8](Data(contentsOf: file))).parse()
         agency = value["agency"]?.stringValue
         year = value["year"]?.intValue
         form = value["form"]?.stringValue
         cells = (value["cells"]?.objectValue ?? []).map { ($0.key, $0.value.stringValue) }
-        let stem = file.path.dropLast(".cells.json".count)
-        report = ["txt", "md"].map { URL(fileURLWithPath: "\(stem).\($0)") }
-            .first { FileManager.default.fileExists(atPath: $0.path) } ?? URL(fileURLWithPath: "\(stem).txt")
+        self.report = report
     }
 
     /// The folder of real reports to test with; nil unless `REPORTDIFF_CORPUS` names one.
