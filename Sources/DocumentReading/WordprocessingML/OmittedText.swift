@@ -4,6 +4,9 @@ import ReportModel
 
 /// Text that is kept out of the narrative, and the places it belongs to.
 struct OmittedText {
+    /// At most this many headers and footers are read for their note: a section has six, a report few sections.
+    static let headerLimit = 256
+
     /// Stretches of hidden text.
     var hidden: [String] = []
     /// Lines of a table of contents.

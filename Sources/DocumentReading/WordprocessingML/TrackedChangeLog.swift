@@ -20,16 +20,22 @@ struct TrackedChangeLog {
 
     private var entries: [Entry] = []
     private var isOpen = false
+    private var endsParagraph = false
 
     /// A stretch of changed text, or a changed paragraph mark, row or cell, which has none.
     mutating func record(_ kind: Kind, _ text: String, at location: SourceLocation?) {
         if isOpen, let last = entries.last, last.kind == kind {
-            entries[entries.count - 1].text += text
+            let gap = endsParagraph && !last.text.isEmpty && !text.isEmpty ? " " : ""
+            entries[entries.count - 1].text += gap + text
         } else {
             entries.append(Entry(kind: kind, text: text, location: location))
         }
         isOpen = true
+        if !text.isEmpty { endsParagraph = false }
     }
+
+    /// A paragraph ended: what follows is set apart, also within one change.
+    mutating func endParagraph() { endsParagraph = true }
 
     /// Unchanged text parts changes.
     mutating func interrupt() { isOpen = false }

@@ -12,8 +12,7 @@ public enum WordDocumentReader {
         let main = try package.mainPart()
         let parts = try WordParts(package, of: main)
         let tree = WordTree(try package.tree(of: main))
-        guard let body = tree.descendants(of: tree.root).first(where: { tree.element($0) != nil && tree.isElement($0, "body") })
-        else { throw .damagedPackage(part: main) }
+        guard let body = tree.child("body", of: tree.outermost) else { throw .damagedPackage(part: main) }
         var story = WordStoryReader(
             tree, styles: parts.styles, numbering: parts.numbering, tracked: options.tracked)
         let blocks = TableAssembler.blocks(of: story.blocks(in: body, at: .body))

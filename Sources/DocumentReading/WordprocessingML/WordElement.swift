@@ -14,10 +14,14 @@ enum WordElement: Sendable {
     // Wrappers.
     case insertion, deletion, moveFrom, moveTo, contentControl, contentControlProperties
     case alternateContent, choice, fallback
+    /// A branch of alternate content that is not the one to read.
+    case unchosen
     // References of a section.
     case headerReference, footerReference
     // Properties of paragraphs and runs.
     case paragraphStyle, numbering, outlineLevel, formerProperties, runStyle, vanish
+    // Properties of rows and cells.
+    case gridBefore, hiddenRow, gridSpan, verticalMerge, horizontalMerge, cellMerge, cellInsertion, cellDeletion
 
     /// Elements of the main namespace, by local name.
     static let main: [String: WordElement] = [
@@ -33,6 +37,8 @@ enum WordElement: Sendable {
         "sdtPr": .contentControlProperties, "headerReference": .headerReference, "footerReference": .footerReference,
         "pStyle": .paragraphStyle, "numPr": .numbering, "outlineLvl": .outlineLevel, "pPrChange": .formerProperties,
         "rPrChange": .formerProperties, "rStyle": .runStyle, "vanish": .vanish,
+        "gridBefore": .gridBefore, "hidden": .hiddenRow, "gridSpan": .gridSpan, "vMerge": .verticalMerge,
+        "hMerge": .horizontalMerge, "cellMerge": .cellMerge, "cellIns": .cellInsertion, "cellDel": .cellDeletion,
     ]
     /// Elements of the namespace of markup compatibility.
     static let compatibility: [String: WordElement] = [

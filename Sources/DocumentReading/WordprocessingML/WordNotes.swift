@@ -4,9 +4,6 @@ import ReportModel
 
 /// Makes the notes on what was kept out of the narrative, with its text.
 struct WordNotes {
-    /// A document has at most this many different headers and footers read for their note: three a section for each.
-    static let headerLimit = 256
-
     private let story: WordStoryReader
     private let parts: WordParts
     private let tracked: ReadingOptions.TrackedChanges
@@ -32,7 +29,7 @@ struct WordNotes {
         notes += listed(.headerFooterSkipped, try headersAndFooters(), at: nil)
         notes += listed(.hiddenTextSkipped, omitted.hidden, at: omitted.places[.hiddenTextSkipped])
         if !omitted.contents.isEmpty {
-            let text = omitted.contents.joined(separator: " / ")
+            let text = omitted.contents.joined(separator: " / ").replacing("\t", with: " ")
             notes.append(Note(.furnitureSkipped, [text], at: omitted.places[.furnitureSkipped]))
         }
         if omitted.pictures > 0 {
@@ -55,7 +52,7 @@ struct WordNotes {
     ) throws(ReadingError) -> [String] {
         guard let tree = try parts.tree(ofType: type) else { return [] }
         var texts: [String: String] = [:]
-        for node in tree.descendants(of: tree.root) where tree.element(node) == .other && tree.isElement(node, element) {
+        for node in tree.children(of: tree.outermost) where tree.isElement(node, element) {
             // Lines that part footnotes from the text are footnotes too, by their own type.
             guard let id = tree.attribute("id", of: node), tree.attribute("type", of: node) ?? "normal" == "normal"
             else { continue }
@@ -66,7 +63,7 @@ struct WordNotes {
 
     private func headersAndFooters() throws(ReadingError) -> [String] {
         var texts: [String] = []
-        for id in story.omitted.headersAndFooters.prefix(Self.headerLimit) {
+        for id in story.omitted.headersAndFooters {
             guard let tree = try parts.tree(ofRelationship: id) else { continue }
             let text = text(in: tree.root, tree)
             if !texts.contains(text) { texts.append(text) }

@@ -45,7 +45,7 @@ struct WordNumbering {
         var definitions: [String: [Int: Level]] = [:]
         var links: [String: String] = [:]
         var numbers: [(id: String, definition: String, node: WordTree.Index)] = []
-        for node in tree.descendants(of: tree.root) where tree.element(node) != nil {
+        for node in tree.children(of: tree.outermost) {
             if tree.isElement(node, "abstractNum"), let id = tree.attribute("abstractNumId", of: node) {
                 definitions[id] = Self.levels(in: node, tree)
                 links[id] = tree.childValue("numStyleLink", of: node)
@@ -55,10 +55,10 @@ struct WordNumbering {
                 numbers.append((id, definition, node))
             }
         }
+        let own = Dictionary(numbers.map { ($0.id, $0.definition) }) { first, _ in first }
         for number in numbers {
             // A definition that only names a style has its levels where the style's own list has them.
-            let linked = links[number.definition].flatMap { styles.style($0).numberingID }
-                .flatMap { id in numbers.first { $0.id == id }?.definition }
+            let linked = links[number.definition].flatMap { styles.style($0).numberingID }.flatMap { own[$0] }
             let definition = linked ?? number.definition
             var list = List(definition: definition, levels: definitions[definition] ?? [:])
             Self.override(&list, by: number.node, tree)
@@ -71,18 +71,22 @@ struct WordNumbering {
 
     private static func levels(in node: WordTree.Index, _ tree: WordTree) -> [Int: Level] {
         var levels: [Int: Level] = [:]
-        for child in tree.children(of: node) where tree.element(child) != nil && tree.isElement(child, "lvl") {
-            guard let number = tree.attribute("ilvl", of: child).flatMap({ Int($0) }) else { continue }
+        for child in tree.children(of: node) where tree.isElement(child, "lvl") {
+            guard let number = levelNumber(of: child, tree) else { continue }
             levels[number] = level(child, tree)
         }
         return levels
+    }
+
+    private static func levelNumber(of node: WordTree.Index, _ tree: WordTree) -> Int? {
+        tree.attribute("ilvl", of: node).flatMap { Int($0) }.flatMap { (0..<levelCount).contains($0) ? $0 : nil }
     }
 
     private static func level(_ node: WordTree.Index, _ tree: WordTree) -> Level {
         var level = Level()
         level.start = tree.childValue("start", of: node).flatMap { Int($0) } ?? 0
         // A format of the user's own stands as a choice beside a fallback that older programs know.
-        let formats = tree.descendants(of: node).filter { tree.element($0) != nil && tree.isElement($0, "numFmt") }
+        let formats = tree.descendants(of: node).filter { tree.isElement($0, "numFmt") }
             .compactMap { tree.value(of: $0) }
         level.format = NumberFormat(name: formats.first { $0 != "custom" } ?? "decimal")
         level.text = tree.childValue("lvlText", of: node) ?? ""
@@ -95,8 +99,8 @@ struct WordNumbering {
     }
 
     private static func override(_ list: inout List, by node: WordTree.Index, _ tree: WordTree) {
-        for child in tree.children(of: node) where tree.element(child) != nil && tree.isElement(child, "lvlOverride") {
-            guard let number = tree.attribute("ilvl", of: child).flatMap({ Int($0) }) else { continue }
+        for child in tree.children(of: node) where tree.isElement(child, "lvlOverride") {
+            guard let number = levelNumber(of: child, tree) else { continue }
             if let own = tree.child("lvl", of: child) { list.levels[number] = level(own, tree) }
             list.overrides[number] = tree.childValue("startOverride", of: child).flatMap { Int($0) }
         }

@@ -15,6 +15,8 @@ struct WordParagraph {
 
     /// A heading is no longer than this: outline levels given to whole paragraphs are a slip of the mouse.
     static let longestHeading = 60
+    /// So many paragraphs whose marks were deleted are one paragraph; more are damage, and looking up places in it slow.
+    static let joinLimit = 64
     /// A field longer than this is prose, and a tab in it a space.
     static let longestField = 60
 

@@ -9,8 +9,14 @@ extension WordStoryReader {
         /// Text inside a field's instruction, given back where the field turns out to be broken.
         var swallowed: [Unicode.Scalar] = []
         var hiddenText: [Unicode.Scalar] = []
+        /// The tracked changes that the place may be in, the innermost last.
         var changes: [(kind: TrackedChangeLog.Kind, region: TreeRegion)] = []
+        /// All up to the end of the outermost change that is not part of what is read.
+        var leftOut = TreeRegion()
         var hidden = TreeRegion()
+        /// A drawing that has not shown a picture yet.
+        var drawing = TreeRegion()
+        var run = TreeRegion()
         /// A run whose text is the mark of a footnote.
         var noteMark = TreeRegion()
     }
@@ -24,22 +30,23 @@ extension WordStoryReader {
         while let node = walk.next() {
             guard let element = tree.element(node) else { continue }
             switch element {
-            case .paragraphProperties, .runProperties, .contentControlProperties, .rubyText: walk.skip()
-            case .choice, .fallback: if !tree.isChosen(node) { walk.skip() }
+            case .paragraphProperties, .runProperties, .contentControlProperties, .rubyText, .unchosen:
+                walk.skip(to: tree.end(of: node))
             case .insertion, .deletion, .moveFrom, .moveTo:
                 guard let kind = TrackedChangeLog.Kind(element) else { continue }
-                var region = TreeRegion()
-                region.open(until: tree.following(node))
-                state.changes.removeAll { !$0.region.contains(node) }
-                state.changes.append((kind, region))
+                let end = tree.end(of: node)
+                while let last = state.changes.last, !last.region.contains(node) { state.changes.removeLast() }
+                state.changes.append((kind, TreeRegion(until: end)))
+                if isLeftOut(kind) { state.leftOut.open(until: end) }
             case .run:
-                if isHidden(run: node, byStyle: isHiddenByStyle) { state.hidden.open(until: tree.following(node)) }
+                state.run = TreeRegion(until: tree.end(of: node))
+                if isHidden(run: node, byStyle: isHiddenByStyle) { state.hidden.open(until: tree.end(of: node)) }
             case .text, .deletedText:
-                walk.skip()
+                walk.skip(to: tree.end(of: node))
                 print(text(of: node), of: node, &state, location)
             case .textBox:
-                walk.skip()
-                if isKept(node, &state) { paragraph.boxes.append(node) }
+                walk.skip(to: tree.end(of: node))
+                if !state.leftOut.contains(node), !state.hidden.contains(node) { paragraph.boxes.append(node) }
             default: readSign(node, element, &state, location)
             }
         }
@@ -47,10 +54,7 @@ extension WordStoryReader {
             state.scalars += state.swallowed
             fields.abandonInstructions()
         }
-        if state.hiddenText.contains(where: { !$0.isBlankSpace }) {
-            omitted.hidden.append(String(String.UnicodeScalarView(state.hiddenText)))
-            omitted.mark(.hiddenTextSkipped, at: location)
-        }
+        flushHidden(&state, location)
         if !state.scalars.isEmpty { paragraph.text.append(SourceText(state.scalars, at: location)) }
     }
 
@@ -68,13 +72,14 @@ extension WordStoryReader {
             print(SymbolFont.scalar(character, font: font).map { [$0] } ?? [], of: node, &state, location)
         case .fieldCharacter: passField(node, &state)
         case .footnoteReference, .endnoteReference, .commentReference:
-            guard isKept(node, &state) else { return }
+            guard !state.leftOut.contains(node), !state.hidden.contains(node) else { return }
             refer(to: node, element, &state, location)
         case .drawing, .picture, .embeddedObject:
-            if isKept(node, &state), tree.holdsPicture(node) {
-                omitted.pictures += 1
-                omitted.mark(.imageSkipped, at: location)
-            }
+            if !state.leftOut.contains(node), !state.hidden.contains(node) { state.drawing.open(until: tree.end(of: node)) }
+        case .other where state.drawing.contains(node) && tree.isPicture(node):
+            state.drawing = TreeRegion()
+            omitted.pictures += 1
+            omitted.mark(.imageSkipped, at: location)
         default: return
         }
     }
@@ -89,12 +94,12 @@ extension WordStoryReader {
         default: omitted.comments.append(reference)
         }
         let hasOwnMark = ["1", "true", "on"].contains(tree.attribute("customMarkFollows", of: node) ?? "")
-        if hasOwnMark, let run = tree.parent(of: node) { state.noteMark.open(until: tree.following(run)) }
+        if hasOwnMark { state.noteMark = state.run }
     }
 
     /// Fields in text that is left out do not begin or end any that is read.
     private mutating func passField(_ node: WordTree.Index, _ state: inout RunState) {
-        guard !state.changes.contains(where: { $0.region.contains(node) && isLeftOut($0.kind) }) else { return }
+        guard !state.leftOut.contains(node) else { return }
         fields.pass(tree.attribute("fldCharType", of: node) ?? "")
         if !fields.isInInstruction { state.swallowed = [] }
     }
@@ -103,32 +108,41 @@ extension WordStoryReader {
         _ scalars: [Unicode.Scalar], of node: WordTree.Index, _ state: inout RunState, _ location: SourceLocation
     ) {
         guard !scalars.isEmpty, !state.noteMark.contains(node) else { return }
-        let kinds = state.changes.filter { $0.region.contains(node) }.map(\.kind)
+        let isLeftOut = state.leftOut.contains(node)
         if state.hidden.contains(node) {
-            if !kinds.contains(where: isLeftOut) { state.hiddenText += scalars }
-        } else if fields.isInInstruction {
-            if !kinds.contains(where: isLeftOut) { state.swallowed += scalars }
-        } else {
-            if let kind = kinds.last {
-                changes.record(kind, String(String.UnicodeScalarView(scalars)), at: location)
-            } else {
-                changes.interrupt()
-            }
-            if !kinds.contains(where: isLeftOut) { state.scalars += scalars }
+            if !isLeftOut { state.hiddenText += scalars }
+            return
         }
+        if fields.isInInstruction {
+            if !isLeftOut { state.swallowed += scalars }
+            return
+        }
+        while let last = state.changes.last, !last.region.contains(node) { state.changes.removeLast() }
+        if let change = state.changes.last {
+            changes.record(change.kind, String(String.UnicodeScalarView(scalars)), at: location)
+        } else {
+            changes.interrupt()
+        }
+        if isLeftOut { return }
+        if state.scalars.isEmpty { state.scalars = scalars } else { state.scalars += scalars }
+        flushHidden(&state, location)
     }
 
-    /// Whether a node is part of what is read and not hidden.
-    private func isKept(_ node: WordTree.Index, _ state: inout RunState) -> Bool {
-        !state.hidden.contains(node)
-            && !state.changes.contains { $0.region.contains(node) && isLeftOut($0.kind) }
+    /// Remembers the hidden text met so far as one stretch.
+    private mutating func flushHidden(_ state: inout RunState, _ location: SourceLocation) {
+        guard !state.hiddenText.isEmpty else { return }
+        if state.hiddenText.contains(where: { !$0.isBlankSpace }) {
+            omitted.hidden.append(String(String.UnicodeScalarView(state.hiddenText)))
+            omitted.mark(.hiddenTextSkipped, at: location)
+        }
+        state.hiddenText = []
     }
 
     /// The characters of a text; white space at its ends counts only where the text says so, and any is a space.
     private func text(of node: WordTree.Index) -> [Unicode.Scalar] {
         var scalars: [Unicode.Scalar] = []
-        for child in tree.children(of: node) {
-            for scalar in tree.text(of: child).unicodeScalars { scalars.append(scalar.value < 0x20 ? " " : scalar) }
+        for child in tree.descendants(of: node) where tree.element(child) == nil {
+            tree.forEachScalar(of: child) { scalars.append($0.value < 0x20 ? " " : $0) }
         }
         guard scalars.first == " " || scalars.last == " ", tree.plainAttribute("xml:space", of: node) != "preserve" else {
             return scalars
@@ -142,12 +156,14 @@ extension WordStoryReader {
     private func isHidden(run: WordTree.Index, byStyle: Bool) -> Bool {
         guard let properties = tree.child(.runProperties, of: run) else { return byStyle }
         var styled: Bool?
-        for child in tree.children(of: properties) {
+        var child = properties + 1
+        while child < tree.end(of: properties) {
             switch tree.element(child) {
             case .vanish: return tree.isOn("vanish", in: properties)
             case .runStyle: styled = styles.style(tree.value(of: child)).isHidden
-            default: continue
+            default: break
             }
+            child = tree.end(of: child)
         }
         return styled ?? byStyle
     }

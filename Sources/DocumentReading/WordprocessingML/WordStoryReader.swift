@@ -46,14 +46,14 @@ struct WordStoryReader {
             guard let element = tree.element(node) else { continue }
             switch element {
             case .paragraph:
-                walk.skip()
+                walk.skip(to: tree.end(of: node))
                 open = paragraph(node, at: place, continuing: open, depth: depth, into: &blocks)
             case .table where depth < Self.nestingLimit:
-                walk.skip()
+                walk.skip(to: tree.end(of: node))
                 finish(&open, at: place, depth: depth, into: &blocks)
                 blocks.append(.table(table(node, depth: depth + 1)))
             default:
-                if !entersBlock(node, element) { walk.skip() }
+                if !entersBlock(node, element) { walk.skip(to: tree.end(of: node)) }
             }
         }
         finish(&open, at: place, depth: depth, into: &blocks)
@@ -64,11 +64,10 @@ struct WordStoryReader {
     private mutating func entersBlock(_ node: WordTree.Index, _ element: WordElement) -> Bool {
         switch element {
         case .contentControlProperties, .runProperties, .paragraphProperties, .tableProperties, .rowProperties,
-            .cellProperties:
+            .cellProperties, .unchosen:
             return false
-        case .choice, .fallback: return tree.isChosen(node)
         case .contentControl:
-            if isContents(node) { contents.open(until: tree.following(node)) }
+            if isContents(node) { contents.open(until: tree.end(of: node)) }
             return true
         case .sectionProperties:
             noteHeaders(of: node)
@@ -99,7 +98,8 @@ struct WordStoryReader {
         for child in tree.children(of: section) {
             let element = tree.element(child)
             guard element == .headerReference || element == .footerReference,
-                let id = tree.anyAttribute("id", of: child), !omitted.headersAndFooters.contains(id)
+                let id = tree.anyAttribute("id", of: child), omitted.headersAndFooters.count < OmittedText.headerLimit,
+                !omitted.headersAndFooters.contains(id)
             else { continue }
             omitted.headersAndFooters.append(id)
         }
@@ -119,6 +119,7 @@ struct WordStoryReader {
         if isContentsLine { finish(&open, at: .fixed(location), depth: depth, into: &blocks) }
         var paragraph = open ?? WordParagraph()
         readRuns(of: node, into: &paragraph, at: location, isHiddenByStyle: style.isHidden ?? false)
+        changes.endParagraph()
         for kind in properties.markChanges { changes.record(kind, "", at: location) }
         if properties.markChanges.isEmpty, !properties.isMarkHidden { changes.interrupt() }
         if isContentsLine {
@@ -126,7 +127,9 @@ struct WordStoryReader {
             return nil
         }
         paragraph.isHeading = properties.outlineLevel.map { $0 < 9 } ?? style.isHeading
-        if properties.isMarkHidden || properties.markChanges.contains(where: isLeftOut) { return paragraph }
+        var isMarkLeftOut = properties.isMarkHidden
+        for kind in properties.markChanges where isLeftOut(kind) { isMarkLeftOut = true }
+        if isMarkLeftOut, paragraph.text.anchors.count < WordParagraph.joinLimit { return paragraph }
         if let list = properties.list ?? style.numberingID {
             let level = properties.level ?? (properties.list == nil ? style.level : nil)
             paragraph.mark = counter.mark(list: list, level: level, style: properties.style ?? styles.defaultParagraphStyle)
@@ -177,13 +180,15 @@ struct WordStoryReader {
 }
 
 extension TrackedChangeLog.Kind {
-    /// The change that an element marks; nil for any other element.
+    /// The change that an element marks, be it of text, a row or a cell; nil for any other element.
     init?(_ element: WordElement) {
         switch element {
         case .insertion: self = .insertion
         case .deletion: self = .deletion
         case .moveFrom: self = .moveFrom
         case .moveTo: self = .moveTo
+        case .cellInsertion: self = .insertion
+        case .cellDeletion: self = .deletion
         default: return nil
         }
     }

@@ -12,6 +12,10 @@ struct WordStyles {
         var level: Int?
         /// The level in the outline, 0 for chapters; 9 and nil stand for running text.
         var outlineLevel: Int?
+        /// Whether paragraphs in the style are headings: by level, or by the name of a built-in style.
+        fileprivate(set) var isHeading = false
+        /// Whether the style is that of a line in a table of contents.
+        fileprivate(set) var isContentsLine = false
         /// Whether text in the style is hidden; nil where nothing is said.
         var isHidden: Bool?
     }
@@ -30,20 +34,20 @@ struct WordStyles {
     init(_ tree: WordTree) {
         var own: [String: (style: Style, base: String?)] = [:]
         var order: [String] = []
-        for node in tree.descendants(of: tree.root) where tree.element(node) != nil && tree.isElement(node, "style") {
+        for node in tree.children(of: tree.outermost) where tree.isElement(node, "style") {
             guard let id = tree.attribute("styleId", of: node) else { continue }
             order.append(id)
             own[id] = (Self.style(node, tree), tree.childValue("basedOn", of: node))
             let isDefault = ["1", "true", "on"].contains(tree.attribute("default", of: node) ?? "")
             if isDefault, tree.attribute("type", of: node) == "paragraph" { defaultParagraphStyle = id }
         }
-        for id in order { styles[id] = Self.inherited(id, own) }
+        for id in order { styles[id] = Self.inherited(id, own).classified }
     }
 
     /// The style with an identifier; one that is not defined has its identifier for a name.
     func style(_ id: String?) -> Style {
         guard let id = id ?? defaultParagraphStyle else { return Style() }
-        return styles[id] ?? Style(name: id.lowercased())
+        return styles[id] ?? Style(name: id.lowercased()).classified
     }
 
     private static func style(_ node: WordTree.Index, _ tree: WordTree) -> Style {
@@ -75,15 +79,12 @@ struct WordStyles {
 }
 
 extension WordStyles.Style {
-    /// Whether paragraphs in the style are headings: by level, or by the name of a built-in style.
-    var isHeading: Bool {
-        if let outlineLevel { return outlineLevel < 9 }
-        return Self.isHeadingName(name)
-    }
-
-    /// Whether the style is that of a line in a table of contents.
-    var isContentsLine: Bool {
-        name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber) || name == "toc heading"
+    /// The style with what follows from its name and level.
+    fileprivate var classified: WordStyles.Style {
+        var style = self
+        style.isHeading = outlineLevel.map { $0 < 9 } ?? Self.isHeadingName(name)
+        style.isContentsLine = name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber) || name == "toc heading"
+        return style
     }
 
     private static func isHeadingName(_ name: String) -> Bool {
