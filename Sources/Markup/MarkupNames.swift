@@ -9,12 +9,43 @@ struct MarkupNames: Sendable {
     private var ends: [Int] = [0]
     /// Numbers by hash, 0 where none is; a name stands at its hash or in the first free place behind it.
     private var slots = Array(repeating: Int32(0), count: 256)
+    /// The numbers of names met lately, by length, first and last letters: nearly every tag has one of a few dozen names.
+    private var recent = Array(repeating: Int32(0), count: 256)
     /// The name being looked up, in small letters where case does not count.
     private var folded: [UInt8] = []
     private let foldsCase: Bool
 
     init(dialect: MarkupDialect) {
         foldsCase = dialect == .html
+    }
+
+    /// The number of the name in a range of `bytes`, a new one where it has none yet.
+    mutating func number(of bytes: [UInt8], in range: Range<Int>) -> Int32 {
+        guard !range.isEmpty else { return 0 }
+        let place = Self.place(of: bytes, in: range)
+        let met = Int(recent[place])
+        if met > 0, isSpelled(met, as: bytes, in: range) { return Int32(truncatingIfNeeded: met) }
+        let number = number(of: bytes[range])
+        recent[place] = number
+        return number
+    }
+
+    private static func place(of bytes: [UInt8], in range: Range<Int>) -> Int {
+        let first = Int(bytes[range.lowerBound])
+        let middle = Int(bytes[range.lowerBound + range.count / 2])
+        let last = Int(bytes[range.upperBound - 1])
+        return (range.count &* 31 &+ first &* 7 &+ middle &* 13 &+ last &* 3) & 255
+    }
+
+    /// Whether a name is spelled in just these bytes.
+    private func isSpelled(_ number: Int, as bytes: [UInt8], in range: Range<Int>) -> Bool {
+        var index = ends[number - 1]
+        guard ends[number] - index == range.count else { return false }
+        for place in range {
+            guard storage[index] == bytes[place] else { return false }
+            index += 1
+        }
+        return true
     }
 
     /// The number of the name in `bytes`, a new one where it has none yet.

@@ -96,9 +96,10 @@ extension MarkupTokenizer {
     }
 
     private mutating func number(ofNameIn range: Range<Int>) -> Int32 {
-        guard range.count > MarkupLimits.nameLength else { return names.number(of: bytes[range]) }
+        guard range.count > MarkupLimits.nameLength else { return names.number(of: bytes, in: range) }
         excess.insert(.nameLength)
-        return names.number(of: bytes[range.lowerBound..<boundary(before: range.lowerBound + MarkupLimits.nameLength)])
+        let end = boundary(before: range.lowerBound + MarkupLimits.nameLength)
+        return names.number(of: bytes, in: range.lowerBound..<end)
     }
 
     /// The last place up to `index` that is not within a character.
