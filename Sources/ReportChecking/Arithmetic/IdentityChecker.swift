@@ -34,29 +34,38 @@ enum IdentityChecker {
                 checked += 1
                 broken.append((line, sides))
             case .open(let missing):
-                let why = missing.map { reason($0, in: report) }.joined(separator: "、")
+                let why = reasons(missing, in: report)
                 outcome.addGap(rule, missing: "\(line.subject)：\(why)", at: report.cells[missing[0]]?.location)
             }
         }
         for (line, sides) in broken {
             let addresses = line.identity.addresses
             let doubt = ReadingDoubt.about(addresses, in: report)
-            if let doubt { outcome.addDoubt("\(rule.name)（\(line.subject)）", doubt.chinese, at: report.cells[addresses[0]]?.location) }
+            if let doubt {
+                outcome.addDoubt(rule, line.subject, doubt.reading, at: report.cells[addresses[0]]?.location)
+            }
             let sentence = line.sentence(sides)
             let others = sides.left.filter { $0.address != addresses[0] }.reduce(DecimalNumber.zero) { $0 + $1.number ?? $0 }
             outcome.add(
                 Fault(
                     rule,
                     Message(
-                        chinese: sentence.chinese + (doubt?.chinese ?? ""),
-                        english: sentence.english + (doubt.map { " \($0.english)" } ?? "")),
+                        chinese: sentence.chinese + (doubt?.message.chinese ?? ""),
+                        english: sentence.english + (doubt.map { " \($0.message.english)" } ?? "")),
                     addresses: addresses, expected: sides.rightSum - others, actual: number(addresses[0]),
                     location: report.cells[addresses[0]]?.location, place: .cell(addresses[0]),
                     key: addresses[0].description,
                     breach: Breach(
                         family: family, line: line.line, isTotal: line.isTotal, difference: sides.difference,
-                        formula: line.formula(sides), checkedLines: checked, heading: heading, doubt: doubt)))
+                        formula: line.formula(sides), checkedLines: checked, heading: heading, doubt: doubt?.message)))
         }
+    }
+
+    /// Why cells have no figure; of more than three the first, and how many there are.
+    static func reasons(_ addresses: [CellAddress], in report: Report) -> String {
+        let named = addresses.count > 3 ? Array(addresses.prefix(1)) : addresses
+        let text = named.map { reason($0, in: report) }.joined(separator: "、")
+        return addresses.count > 3 ? "\(text)等\(addresses.count)格没有数字" : text
     }
 
     /// Why a cell has no figure: 总计列空白.

@@ -5,12 +5,23 @@ import StatutoryForms
 
 /// Looks for known faults of reading among the cells of an identity.
 enum ReadingDoubt {
+    /// What is doubtful.
+    struct Doubt {
+        /// How the rows were read, for a note.
+        let reading: String
+        /// The sentence that ends a finding.
+        let message: Message
+    }
+
+    /// A sentence names this many rows.
+    private static let namedRows = 2
+
     private static let codes: Set<NoteCode> = [
         .rowExtraValue, .rowSplitValue, .rowMissingValue, .rowUnreadable, .rowGlued, .rowByOrder, .rowRepeated,
     ]
 
     /// What is doubtful about the reading of these cells; nil where every value was certain.
-    static func about(_ addresses: [CellAddress], in report: Report) -> Message? {
+    static func about(_ addresses: [CellAddress], in report: Report) -> Doubt? {
         var rows: [CellAddress] = []
         for address in addresses {
             guard let reading = report.cells[address]?.reading else { continue }
@@ -18,10 +29,14 @@ enum ReadingDoubt {
             if !isCertain, !rows.contains(where: { $0.table == address.table && $0.row == address.row }) { rows.append(address) }
         }
         guard !rows.isEmpty else { return nil }
-        let described = rows.map { describe($0, in: report) }
-        return Message(
-            chinese: "但\(described.map(\.chinese).joined(separator: "；"))，也可能是读取有误。",
-            english: "Yet \(described.map(\.english).joined(separator: "; ")), so our reading may be at fault.")
+        let described = rows.prefix(namedRows).map { describe($0, in: report) }
+        let more = rows.count > namedRows
+        let chinese = described.map(\.chinese).joined(separator: "；") + (more ? "，等\(rows.count)行" : "")
+        let english = described.map(\.english).joined(separator: "; ") + (more ? ", and others, \(rows.count) rows" : "")
+        return Doubt(
+            reading: chinese,
+            message: Message(
+                chinese: "但\(chinese)，也可能是读取有误。", english: "Yet \(english), so our reading may be at fault."))
     }
 
     private static func describe(_ address: CellAddress, in report: Report) -> Message {

@@ -32,16 +32,19 @@ enum CrossYearCarryOverRule: YearPairRule {
             let (first, second) = addresses(item.column)
             let oldDoubt = ReadingDoubt.about([second], in: old.report)
             let doubt = ReadingDoubt.about([first], in: new.report) ?? oldDoubt
-            if let doubt { outcome.addDoubt("\(description.name)（\(CellWording.line(first).chinese)）", doubt.chinese, at: new.report.cells[first]?.location) }
+            if let doubt {
+                let line = CellWording.line(first).chinese
+                outcome.addDoubt(description, line, doubt.reading, at: new.report.cells[first]?.location)
+            }
             outcome.add(
                 Fault(
-                    description, message(item.column, item.carriedIn, item.carriedOut, doubt), addresses: [first, second],
+                    description, message(item.column, item.carriedIn, item.carriedOut, doubt?.message), addresses: [first, second],
                     expected: item.carriedOut, actual: item.carriedIn, location: new.report.cells[first]?.location,
                     place: .cell(first), key: first.description,
                     breach: Breach(
                         family: "", line: CellWording.line(first), isTotal: item.column == "total",
                         difference: item.carriedIn - item.carriedOut ?? .zero, formula: formula(item.carriedIn, item.carriedOut),
-                        checkedLines: checked, heading: heading, doubt: doubt)))
+                        checkedLines: checked, heading: heading, doubt: doubt?.message)))
         }
     }
 

@@ -7,12 +7,20 @@ struct CheckOutcome {
     /// What was found.
     private(set) var faults: [Fault] = []
     private var gaps: [Gap] = []
-    private(set) var doubts: [Note] = []
+    private var doubts: [Doubt] = []
 
     /// Something that could not be checked.
     private struct Gap {
         let rule: RuleDescription
         let missing: String
+        let location: SourceLocation?
+    }
+
+    /// Something that our own reading may have broken.
+    private struct Doubt {
+        let rule: RuleDescription
+        let reading: String
+        var subjects: [String]
         let location: SourceLocation?
     }
 
@@ -28,9 +36,12 @@ struct CheckOutcome {
     }
 
     /// Reports that our own reading may be at fault.
-    mutating func addDoubt(_ what: String, _ reading: String, at location: SourceLocation?) {
-        let note = Note(.checkDoubtful, [what, reading], at: location)
-        if !doubts.contains(note) { doubts.append(note) }
+    mutating func addDoubt(_ rule: RuleDescription, _ subject: String, _ reading: String, at location: SourceLocation?) {
+        if let index = doubts.firstIndex(where: { $0.rule == rule && $0.reading == reading }) {
+            if !doubts[index].subjects.contains(subject) { doubts[index].subjects.append(subject) }
+        } else {
+            doubts.append(Doubt(rule: rule, reading: reading, subjects: [subject], location: location))
+        }
     }
 
     /// One note a rule, then the doubts.
@@ -45,6 +56,8 @@ struct CheckOutcome {
             if named.count > Self.namedGaps { text += "；等\(named.count)处" }
             return Note(.checkIncomplete, [rule.name, text], at: own.first?.location)
         }
-        return incomplete + doubts
+        return incomplete + doubts.map { doubt in
+            Note(.checkDoubtful, ["\(doubt.rule.name)（\(doubt.subjects.joined(separator: "、"))）", doubt.reading], at: doubt.location)
+        }
     }
 }

@@ -13,12 +13,16 @@ struct CheckedReport: Sendable {
     /// What the sentences say of the cells.
     let claims: [Claim]
 
+    /// What the sentences say without a number.
+    let absoluteClaims: [AbsoluteClaim]
+
     /// Prepares a report for checking.
     init(_ report: Report) {
         self.report = report
         let passages = CheckedPassage.all(of: report)
         self.passages = passages
         claims = ClaimFinder(report: report, passages: passages).claims()
+        absoluteClaims = AbsoluteClaimFinder(report: report, passages: passages).claims()
     }
 
     /// The cell at an address.

@@ -20,7 +20,7 @@ enum FormFeeStatementRule: ReportRule {
         // Headed items of section 六 may have been taken for sections of the body's own behind it.
         let start = sections.firstIndex { $0.role == .other } ?? 0
         let text = sections[start...].flatMap(\.paragraphs).map { LabelText.key($0.text) }.joined()
-        guard !text.contains("处理费"), !text.contains("信息费") else { return }
+        guard !text.holds("处理费"), !text.holds("信息费") else { return }
         outcome.add(
             Fault(description, message, location: section.location, place: .section(.other), key: "section other"))
     }

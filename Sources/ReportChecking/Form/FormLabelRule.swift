@@ -14,13 +14,29 @@ enum FormLabelRule: ReportRule {
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
         for label in subject.report.labels where label.kind != .heading {
-            guard let official = label.official, LabelText.core(label.text) != LabelText.core(official) else { continue }
+            guard let official = label.official, !isForm(label, official) else { continue }
             let place = place(of: label)
             outcome.add(
                 Fault(
                     description, message(label.text, official), location: label.location, place: place,
                     key: label.address, words: label.text))
         }
+    }
+
+    /// Whether a label is the form's wording, printed alone or with what spans it (行政诉讼（未经复议直接起诉）).
+    private static func isForm(_ label: PrintedLabel, _ official: String) -> Bool {
+        let printed = LabelText.core(label.text)
+        let core = LabelText.core(official)
+        if printed == core { return true }
+        guard printed.hasSuffix(core), let table = TableKey(rawValue: String(label.address.prefix { $0 != "/" })) else {
+            return false
+        }
+        let rest = String(printed.dropLast(core.count))
+        let groups = StatutoryForm.editions(of: table).flatMap(\.rows).flatMap { row in
+            [row.groups.map(LabelText.core).joined()] + row.groups.map(LabelText.core)
+        }
+        // 信息内容 heads the labels; where digits and labels are glued it sticks to the head beside it.
+        return groups.contains(rest) || rest == "信息内容"
     }
 
     private static func place(of label: PrintedLabel) -> FaultPlace {

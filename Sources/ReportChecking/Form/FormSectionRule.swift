@@ -26,7 +26,7 @@ enum FormSectionRule: ReportRule {
         for (rank, role) in SectionRole.statutory.enumerated() {
             let own = sections.indices.filter { sections[$0].role == role }
             guard let first = own.first else {
-                add(role, "missing", missing(role), at: nil)
+                add(role, "missing", missing(role, hasTable: hasTable(role, subject)), at: nil)
                 continue
             }
             if own.count > 1 { add(role, "doubled", doubled(role), at: sections[own[1]].location) }
@@ -39,10 +39,15 @@ enum FormSectionRule: ReportRule {
         "\(StatutoryForm.ordinal(of: role) ?? "")、\(StatutoryForm.title(of: role) ?? "")"
     }
 
-    private static func missing(_ role: SectionRole) -> Message {
+    /// Whether the table of a section is there, so that only its heading is lost.
+    private static func hasTable(_ role: SectionRole, _ subject: CheckedReport) -> Bool {
+        TableKey.allCases.contains { StatutoryForm.section(of: $0) == role && subject.form(of: $0) != nil }
+    }
+
+    private static func missing(_ role: SectionRole, hasTable: Bool) -> Message {
         Message(
-            chinese: "没有“\(name(role))”这一部分的标题。",
-            english: "There is no heading for the section \(name(role)).")
+            chinese: "没有“\(name(role))”这一部分的标题\(hasTable ? "，但其表格还在，标题也可能是转换文件时丢失的" : "")。",
+            english: "There is no heading for the section \(name(role))\(hasTable ? "; its table is there, so a converter may have lost it" : "").")
     }
 
     private static func doubled(_ role: SectionRole) -> Message {
@@ -52,7 +57,7 @@ enum FormSectionRule: ReportRule {
 
     private static func misplaced(_ role: SectionRole, _ rank: Int) -> Message {
         Message(
-            chinese: "“\(name(role))”应是第\(rank + 1)部分，但排在了后面部分之后或之前，顺序与规定不同。",
+            chinese: "“\(name(role))”应是第\(rank + 1)部分，顺序与规定不同。",
             english: "The section \(name(role)) is not in the form's order; it should be number \(rank + 1).")
     }
 }

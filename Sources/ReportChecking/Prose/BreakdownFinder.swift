@@ -14,10 +14,12 @@ struct BreakdownFinder {
     ]
     /// Parts that are examples, not a partition.
     private static let examples = ["涉及", "主要", "较多", "重点", "超过", "关于", "最多"]
-    /// With these the sentence goes on to something else.
+    /// With these, at the head of a part, the sentence goes on to something else.
     private static let departures = [
-        "全年", "共", "累计", "比上年", "较上年", "比去年", "较去年", "同比", "环比", "此外", "另", "同时", "增加", "减少", "增长", "下降", "平均", "占", "合计", "上年", "截至", "还", "率", "组织", "开展", "完成", "提高", "同期",
+        "全年", "共", "累计", "此外", "另", "同时", "平均", "占", "合计", "上年", "截至", "还", "组织", "开展", "完成", "同期", "比", "较", "同比", "环比", "增", "减", "下降",
     ]
+    /// With these anywhere in it a figure is no part.
+    private static let otherFigures = ["比上年", "较上年", "比去年", "较去年", "同比", "环比", "增加", "减少", "增长", "下降", "提高", "率"]
 
     /// The breakdowns, in reading order.
     func breakdowns() -> [Breakdown] {
@@ -42,14 +44,14 @@ struct BreakdownFinder {
             if let unit = parts.first?.unit, quantity.unit != unit { continue }
             if quantity.isPercentage { continue }
             if label.containsAny(Self.examples) { return nil }
-            if !parts.isEmpty, label.containsAny(Self.departures) { break }
+            if !parts.isEmpty, departs(label) { break }
             if quantity.isVague { return nil }
             parts.append(quantity)
             last = quantity.range.upperBound
         }
         guard let first = parts.first, let final = parts.last else { return nil }
         let tail = passage.string(final.range.upperBound..<min(stop, final.range.upperBound + 8))
-        if tail.contains("等") { isOpen = true }
+        if tail.holds("等") { isOpen = true }
         let earlier = earlier(passage, before: offset, unit: first.unit)
         guard let total = earlier.last else { return nil }
         var candidates = earlier.map(\.quantity.value)
@@ -62,6 +64,11 @@ struct BreakdownFinder {
             passage: passage.index, words: offset..<final.range.upperBound,
             marker: String(String.UnicodeScalarView(marker)), total: total.quantity, totalLabel: total.label,
             candidates: candidates, parts: parts, isOpen: isOpen)
+    }
+
+    private func departs(_ label: String) -> Bool {
+        let head = String(label.drop { "，、,；的 ".contains($0) })
+        return Self.departures.contains { head.hasPrefix($0) } || label.containsAny(Self.otherFigures)
     }
 
     /// Where a list ends: at a full stop or semicolon, the bracket it stands in, or the next marker.

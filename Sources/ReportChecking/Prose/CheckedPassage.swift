@@ -76,8 +76,3 @@ struct CheckedPassage: Sendable {
     /// The marks that part clauses.
     static let clauseMarks = Set("，,。；！？!?".unicodeScalars)
 }
-
-extension String {
-    /// Whether any of the words stands in the text.
-    func containsAny(_ words: [String]) -> Bool { words.contains { contains($0) } }
-}

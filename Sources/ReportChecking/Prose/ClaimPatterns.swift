@@ -26,7 +26,7 @@ enum ClaimPatterns {
         let all = words.label + words.after
         if all.containsAny(["备案", "信息处理费"]) { return nil }
         if let carried = carried(words, all, year) { return carried }
-        if all.contains("结转") { return nil }
+        if all.holds("结转") { return nil }
         if let document = DocumentPatterns.match(words) { return document }
         if let proceedings = ProceedingsPatterns.match(words) { return proceedings }
         if all.containsAny(["复议", "诉讼", "起诉", "应诉"]) { return nil }
@@ -35,7 +35,7 @@ enum ClaimPatterns {
     }
 
     private static func carried(_ words: ClaimWords, _ all: String, _ year: Int?) -> Match? {
-        guard words.isAboutRequests || all.contains("申请") || words.label.containsAny(["结转", "顺延"]) else { return nil }
+        guard words.isAboutRequests || all.holds("申请") || words.label.containsAny(["结转", "顺延"]) else { return nil }
         if all.containsAny(["资金", "项目", "信件", "提案", "建议", "复议", "诉讼", "工单"]) { return nil }
         let isCarried = words.label.containsAny(["结转", "转入", "遗留", "转结", "接转"]) || words.after.hasPrefix("结转")
         let last = ["上年", "上一年", "去年", "上年度"] + (year.map { ["\($0 - 1)年"] } ?? [])
@@ -57,8 +57,8 @@ enum ClaimPatterns {
         var rest = all
         var groups: [(row: String, name: String)] = []
         for group in RequestSums.groups {
-            guard let word = group.words.first(where: { rest.contains($0) }) else { continue }
-            rest = rest.split(separator: word).joined(separator: "□")
+            guard let word = group.words.first(where: { rest.holds($0) }) else { continue }
+            rest = rest.without(word, leaving: "□")
             groups.append((group.row, group.name))
         }
         let rows = RequestSums.rows.filter { all.containsAny($0.words) }
@@ -68,7 +68,7 @@ enum ClaimPatterns {
         if let group = groups.first { options.append(RequestSums.result(group.row, group.name)) }
         // A single row is recognised only with its group or as a whole category of requests, never by a chance word.
         if groups.isEmpty, rows.isEmpty { return nil }
-        if groups.isEmpty, words.after.isEmpty == false, !words.after.contains("申请") { return nil }
+        if groups.isEmpty, words.after.isEmpty == false, !words.after.holds("申请") { return nil }
         return options.first.map { Match(subject: "result \($0.terms[0].row)", options: options) }
     }
 
@@ -86,7 +86,7 @@ enum ClaimPatterns {
         guard let found = RequestSums.applicants.first(where: { all.containsAny($0.words) }) else { return nil }
         if all.containsAny(otherMatters + channels + ["办结", "答复", "代理", "委托", "服务企业", "惠企"]) { return nil }
         // Two kinds of applicants in one label cannot be told apart.
-        if all.contains("自然人"), all.containsAny(["法人", "企业"]) { return nil }
+        if all.holds("自然人"), all.containsAny(["法人", "企业"]) { return nil }
         return Match(subject: "applicant \(found.columns[0].joined(separator: "+"))", options: found.columns.flatMap { RequestSums.received($0) })
     }
 
@@ -100,22 +100,20 @@ enum ClaimPatterns {
         if words.isPart { return nil }
         if words.label.containsAny(verbs) {
             guard isNamed || words.sentenceNamesRequests && words.after.isEmpty else { return nil }
-            // 收到并办结15件 speaks of both.
-            let both = words.label.containsAny(["办结", "答复"])
-            return Match(subject: "received", options: both ? RequestSums.received() : RequestSums.received())
+            return Match(subject: "received", options: RequestSums.received())
         }
         let isCounted = words.label.containsAny(["政府信息公开申请", "依申请公开", "信息公开申请"]) && isPlainCount(words.label)
-        let isHandled = words.label.contains("办理") && isNamed && !words.label.containsAny(["办结", "正在", "尚", "未"])
+        let isHandled = words.label.holds("办理") && isNamed && !words.label.containsAny(["办结", "正在", "尚", "未"])
         guard isCounted || isHandled else { return nil }
         return Match(subject: "received", options: RequestSums.received())
     }
 
     /// 政府信息公开申请数量共为: nothing but words of counting behind the name.
     private static func isPlainCount(_ label: String) -> Bool {
-        guard let range = label.ranges(of: "申请").last else { return false }
+        guard let range = label.places(of: "申请").last else { return false }
         var rest = String(label[range.upperBound...])
         for word in ["公开", "事项", "案件", "办理", "数量", "总数", "总量", "件数", "共计", "合计", "共", "总计", "为", "是", "达", "：", "的", "有"] {
-            rest = rest.split(separator: word).joined()
+            rest = rest.without(word)
         }
         return rest.isEmpty
     }
@@ -137,14 +135,9 @@ extension ClaimWords {
     var isAboutRequests: Bool {
         let near = sentence + after
         if near.containsAny(["申请", "依申请公开"]) { return !near.containsAny(["建议提案", "提案", "人大代表"]) }
-        return paragraph.contains("申请") && !paragraph.suffix(80).containsAny(["建议", "提案", "热线", "信箱"])
+        return paragraph.holds("申请") && !paragraph.suffix(80).containsAny(["建议", "提案", "热线", "信箱"])
     }
 
     /// Whether the sentence itself names such requests in front of the figure.
     var sentenceNamesRequests: Bool { sentence.containsAny(["依申请公开", "信息公开申请", "申请公开"]) }
-}
-
-extension Substring {
-    /// Whether any of the words stands in the text.
-    func containsAny(_ words: [String]) -> Bool { words.contains { contains($0) } }
 }

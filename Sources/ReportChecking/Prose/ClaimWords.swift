@@ -18,7 +18,7 @@ struct ClaimWords {
     let isPart: Bool
     /// Whether the figure is a difference from another year.
     let isDelta: Bool
-    /// Label, number and measure word, in offsets of the passage.
+    /// Label, number, measure word and what follows, in offsets of the passage.
     let range: Range<Int>
 
     private static let marks = Set("，,。；：（）！？!?".unicodeScalars)
@@ -49,7 +49,7 @@ struct ClaimWords {
         paragraph = before + sentence
         isPart = Self.isPart(sentence)
         isDelta = Self.isDelta(label, sentence)
-        range = start..<quantity.range.upperBound
+        range = start..<max(end, min(stop, next))
     }
 
     private static func isPart(_ sentence: String) -> Bool {

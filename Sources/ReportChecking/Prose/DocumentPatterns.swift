@@ -29,7 +29,7 @@ enum DocumentPatterns {
         if !isNamed, !isBare(words.label, verb.words) || !words.after.isEmpty { return nil }
         // 主动公开规范性文件12件 may count what a website shows; the cell is what was newly disclosed.
         if verb.columns == ["disclosed"] {
-            guard isNamed ? all.contains("新公开") : words.sentence.containsAny(["制作", "制发", "制定"]) else { return nil }
+            guard isNamed ? all.holds("新公开") : words.sentence.containsAny(["制作", "制发", "制定"]) else { return nil }
         }
         let terms = verb.columns.map { CellSum.Term(table: .proactive, row: kind.row, columns: [$0]) }
         let name = Message(chinese: "表二\(kind.name)\(verb.name)", english: "\(kind.name), \(verb.name) (table 二)")
@@ -38,15 +38,15 @@ enum DocumentPatterns {
     }
 
     private static func kind(in text: String) -> (row: String, name: String)? {
-        let plain = text.split(separator: "规章制度").joined(separator: "□")
-        let document = plain.ranges(of: "规范性文件").last?.lowerBound
-        let rule = plain.ranges(of: "规章").last?.lowerBound
+        let plain = text.without("规章制度", leaving: "□")
+        let document = plain.places(of: "规范性文件").last?.lowerBound
+        let rule = plain.places(of: "规章").last?.lowerBound
         switch (document, rule) {
         case (nil, nil): return nil
         case (.some, nil): return ("normativeDocuments", "规范性文件")
         case (nil, .some): return ("rules", "规章")
         // 规章和规范性文件 together have no cell.
-        case (let first?, let second?): return first > second && plain.contains("件") ? ("normativeDocuments", "规范性文件") : nil
+        case (let first?, let second?): return first > second && plain.holds("件") ? ("normativeDocuments", "规范性文件") : nil
         }
     }
 
@@ -57,7 +57,7 @@ enum DocumentPatterns {
     private static func isBare(_ label: String, _ words: [String]) -> Bool {
         var rest = label
         for word in words + ["全年", "共计", "共", "已", "新", "年内", "另", "并", "其", "均", "本年", "为", "公布"] {
-            rest = rest.split(separator: word).joined()
+            rest = rest.without(word)
         }
         return rest.isEmpty
     }

@@ -60,7 +60,7 @@ struct GrowthFinder {
             let continues = (Self.rises + Self.falls + ["同比"]).contains { text.hasPrefix($0) }
             guard isFirst || continues, !text.containsAny(["基本持平", "略", "左右", "约", "近", "余"]) else { break }
             let before = measures.count
-            if text.contains("持平") { measures.append(.unchanged) }
+            if text.holds("持平") { measures.append(.unchanged) }
             if text.containsAny(["翻番", "翻一番", "翻了一番", "翻了番"]) { measures.append(.doubled) }
             for quantity in passage.quantities where clause.contains(quantity.range.lowerBound) {
                 guard let measure = measure(passage, quantity, clause, isRatio: isRatio) else { continue }
@@ -108,7 +108,7 @@ struct GrowthFinder {
         let clause = passage.clause(around: offset)
         let earlier = passage.quantities.last { $0.range.upperBound <= offset }
         let head = passage.string(max(clause.lowerBound, earlier?.range.upperBound ?? 0)..<offset)
-        let plain = ["，", "（", "件", "申请", "政府信息公开", "依申请公开", "数量", "总量"].reduce(head) { $0.split(separator: $1).joined() }
+        let plain = ["，", "（", "件", "申请", "政府信息公开", "依申请公开", "数量", "总量"].reduce(head) { $0.without($1) }
         if let earlier, head.isEmpty || plain.isEmpty {
             guard let claim = subject.claims.last(where: { $0.passage == passage.index && $0.quantity.range == earlier.range }),
                 claim.year == nil || claim.year == subject.report.year
@@ -124,19 +124,19 @@ struct GrowthFinder {
     private func named(_ head: String, _ sentence: String) -> Target? {
         let others = ["率", "网络", "网上", "信函", "类", "涉及", "关于", "浏览", "访问", "时长", "建议", "提案", "平均", "人次", "培训", "政务新媒体", "公众号", "备案", "咨询", "败诉", "主动公开"]
         guard !head.containsAny(others) else { return nil }
-        if let applicant = RequestSums.applicants.first(where: { head.containsAny($0.words) }), sentence.contains("申请") {
+        if let applicant = RequestSums.applicants.first(where: { head.containsAny($0.words) }), sentence.holds("申请") {
             return ("applicant \(applicant.columns[0].joined(separator: "+"))", applicant.columns.flatMap { RequestSums.received($0) }, nil)
         }
         let groups = RequestSums.groups.filter { head.containsAny($0.words) }
-        if groups.count == 1, sentence.contains("申请") {
+        if groups.count == 1, sentence.holds("申请") {
             return ("result \(groups[0].row)", [RequestSums.result(groups[0].row, groups[0].name)], nil)
         }
         if head.containsAny(["复议", "诉讼"]) {
             guard !head.containsAny(["维持", "纠正", "审结", "受理", "办理"]), let kind = ProceedingsPatterns.kind(in: head) else { return nil }
             return ("proceedings \(kind.rows.joined(separator: "+")) total", [.proceedings(kind.rows, "total", "表四\(kind.name)总计", "\(kind.name), total (table 四)")], nil)
         }
-        if head.containsAny(["办结"]), sentence.contains("申请") { return ("total", RequestSums.results, nil) }
-        if head.contains("申请"), head.containsAny(["数量", "总量", "申请量", "件数", "收到", "受理", "新收", "政府信息公开申请", "依申请公开"]) {
+        if head.containsAny(["办结"]), sentence.holds("申请") { return ("total", RequestSums.results, nil) }
+        if head.holds("申请"), head.containsAny(["数量", "总量", "申请量", "件数", "收到", "受理", "新收", "政府信息公开申请", "依申请公开"]) {
             return ("received", RequestSums.received(), nil)
         }
         return nil

@@ -30,7 +30,7 @@ enum ProceedingsPatterns {
         guard let kind = named else { return nil }
         // A body that reviews others' acts deals with cases that are not about its own disclosure.
         if words.label.containsAny(["办理", "受理", "收到", "接到"]), !words.label.containsAny(["被", "申请行政复议案件告知"]) { return nil }
-        if words.isPart, words.sentence.contains("其中"), kind.rows.count > 2 { return nil }
+        if words.isPart, words.sentence.holds("其中"), kind.rows.count > 2 { return nil }
         return Match(kind, column: "total", name: "总计")
     }
 
@@ -46,8 +46,8 @@ enum ProceedingsPatterns {
     static func kind(in text: String) -> Kind? {
         if text.containsAny(["复议后起诉", "复议后提起", "经复议后"]) { return (["litigation.afterReconsideration"], "复议后起诉") }
         if text.containsAny(["未经复议", "直接起诉", "直接提起"]) { return (["litigation.direct"], "未经复议直接起诉") }
-        let reconsideration = text.ranges(of: "复议").last?.lowerBound
-        let litigation = text.ranges(of: "诉讼").last?.lowerBound
+        let reconsideration = text.places(of: "复议").last?.lowerBound
+        let litigation = text.places(of: "诉讼").last?.lowerBound
         switch (reconsideration, litigation) {
         case (nil, nil): return nil
         case (.some, nil): return (RequestSums.reconsideration, "行政复议")

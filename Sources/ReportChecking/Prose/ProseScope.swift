@@ -44,7 +44,7 @@ struct ProseScope {
     /// Whether words give only a part of the year, another year in words, or a plan.
     static func isOtherTime(_ clause: String) -> Bool {
         if clause.containsAny(partsOfYear) || clause.containsAny(plans) { return true }
-        if clause.contains("累计"), !clause.containsAny(["全年", "本年", "年度", "年累计"]) { return true }
+        if clause.holds("累计"), !clause.containsAny(["全年", "本年", "年度", "年累计"]) { return true }
         return namesMonths(clause)
     }
 
@@ -52,7 +52,7 @@ struct ProseScope {
     private static func namesMonths(_ clause: String) -> Bool {
         let whole = ["1月1日", "12月31日", "1-12月", "1至12月", "1—12月", "12月底", "1月至12月", "1月-12月"]
         var rest = clause
-        for words in whole { rest = rest.split(separator: words).joined(separator: "□") }
+        for words in whole { rest = rest.without(words, leaving: "□") }
         let scalars = Array(rest.unicodeScalars)
         return scalars.indices.dropFirst().contains { scalars[$0] == "月" && (scalars[$0 - 1].isASCIIDigit || ChineseNumeral.isPart(scalars[$0 - 1])) }
     }
@@ -61,7 +61,7 @@ struct ProseScope {
     private func lastOwnMention(in text: String) -> String.Index? {
         var last: String.Index?
         for word in Self.selves {
-            if let range = text.ranges(of: word).last, last.map({ range.lowerBound > $0 }) ?? true { last = range.lowerBound }
+            if let range = text.places(of: word).last, last.map({ range.lowerBound > $0 }) ?? true { last = range.lowerBound }
         }
         return last
     }
@@ -70,7 +70,7 @@ struct ProseScope {
     private func namesOtherBody(_ text: String) -> Bool {
         let verbs = ["收到", "受理", "接收", "接到", "办理", "办结", "答复", "制发", "印发", "制定", "出台"]
         for verb in verbs {
-            for range in text.ranges(of: verb) {
+            for range in text.places(of: verb) {
                 let start = text[..<range.lowerBound].lastIndex { "，。；、：（）".contains($0) }.map { text.index(after: $0) } ?? text.startIndex
                 let subject = stripped(String(text[start..<range.lowerBound]))
                 guard subject.unicodeScalars.count >= 2, Self.bodyEndings.contains(where: { subject.hasSuffix($0) }) else { continue }

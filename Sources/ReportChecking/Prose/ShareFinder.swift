@@ -53,7 +53,7 @@ struct ShareFinder {
         let part = passage.quantities[partIndex]
         let between = passage.string(part.range.upperBound..<stated.range.lowerBound)
         // The count must be the one just given: 9件，占60%; with a noun of its own (图解占60%) it is another.
-        guard usable(part), !between.contains("。"), !between.contains("；"), isOwn(between) else {
+        guard usable(part), !between.holds("。"), !between.holds("；"), isOwn(between) else {
             return part.isPercentage || !isOwn(between) ? ofCells(passage, stated, label) : nil
         }
         let wholes = wholes(passage, before: partIndex, unit: part.unit, label: label)
@@ -78,7 +78,7 @@ struct ShareFinder {
         var rest = between
         for word in [
             "占", "比重", "比例", "总数", "总量", "申请", "总", "全部", "全年", "收到", "新收", "办结", "受理", "办理", "件数", "数量", "量", "数", "的", "为", "达到", "达", "比", "，", "、", "（", "约", "政府信息公开", "依申请公开", "所有", "其", "信息", "本年度", "本年", "合计", "共", "均", "发布", "公开",
-        ] { rest = rest.split(separator: word).joined() }
+        ] { rest = rest.without(word) }
         return rest.isEmpty
     }
 
@@ -86,12 +86,12 @@ struct ShareFinder {
     private func wholes(_ passage: CheckedPassage, before index: Int, unit: String, label: String) -> [DecimalNumber] {
         let own = passage.quantities.indices.filter { $0 < index && usable(passage.quantities[$0]) && passage.quantities[$0].unit == unit && !ClaimWords(passage, $0, before: "").isDelta }
         var wholes = own.map { passage.quantities[$0].value }
-        let isTotalled = own.last.map { passage.string(passage.quantities[$0].range.upperBound..<passage.quantities[index].range.lowerBound).contains("其中") } ?? false
+        let isTotalled = own.last.map { passage.string(passage.quantities[$0].range.upperBound..<passage.quantities[index].range.lowerBound).holds("其中") } ?? false
         if isTotalled, let last = wholes.popLast() { wholes.insert(last, at: 0) }
         if passage.index > 0, subject.passages[passage.index - 1].paragraph == passage.paragraph {
             wholes += subject.passages[passage.index - 1].quantities.filter { usable($0) && $0.unit == unit }.map(\.value)
         }
-        let isRequest = (passage.text + label).contains("申请") && ["件", "条", "宗", "份", "次", "起"].contains(unit)
+        let isRequest = (passage.text + label).holds("申请") && ["件", "条", "宗", "份", "次", "起"].contains(unit)
         if isRequest {
             wholes += RequestSums.received().compactMap { $0.value(in: subject) }
             // The form says 申请 without saying which: a part of what was given out counts against that row.
@@ -104,8 +104,8 @@ struct ShareFinder {
 
     /// 自然人申请占80%, 予以公开占46.7%: both counts are the tables'.
     private func ofCells(_ passage: CheckedPassage, _ stated: Quantity, _ label: String) -> StatedShare? {
-        guard passage.passage.section != .preamble, passage.text.contains("申请"), label.contains("占"), !ProseScope.isOtherTime(label) else { return nil }
-        let head = label.ranges(of: "占").first.map { String(label[..<$0.lowerBound]) } ?? label
+        guard passage.passage.section != .preamble, passage.text.holds("申请"), label.holds("占"), !ProseScope.isOtherTime(label) else { return nil }
+        let head = label.places(of: "占").first.map { String(label[..<$0.lowerBound]) } ?? label
         if head.containsAny(["率", "涉及", "类", "关于", "网络", "信函", "网上"]) { return nil }
         var pairs: [(DecimalNumber, DecimalNumber)] = []
         if let applicant = RequestSums.applicants.first(where: { head.containsAny($0.words) }) {
@@ -127,7 +127,7 @@ struct ShareFinder {
     }
 
     private func respective(_ passage: CheckedPassage, _ run: [Int]) -> [StatedShare] {
-        guard let first = run.first, first >= run.count, lead(passage, first).contains("分别占") || lead(passage, first).contains("占比分别") else { return [] }
+        guard let first = run.first, first >= run.count, lead(passage, first).holds("分别占") || lead(passage, first).holds("占比分别") else { return [] }
         return run.enumerated().compactMap { place, index in
             let partIndex = first - run.count + place
             let part = passage.quantities[partIndex]
@@ -176,7 +176,7 @@ struct ShareFinder {
     private func isDirection(_ text: String) -> Bool {
         var rest = text
         for word in Self.rises + Self.falls + ["，", "、", "幅", "同比", "比上年", "较上年", "了", "为", "达", "（", "约", "度", "长", "率", "率为", "比", "上年", "去年", "较"] {
-            rest = rest.split(separator: word).joined()
+            rest = rest.without(word)
         }
         return rest.isEmpty
     }

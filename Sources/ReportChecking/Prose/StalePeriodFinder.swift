@@ -49,7 +49,7 @@ struct StalePeriodFinder {
         for found in passage.years {
             guard passage.scalars[found.range.upperBound...].starts(with: "1月1日".unicodeScalars) else { continue }
             let rest = passage.string(found.range.upperBound..<min(found.range.upperBound + 24, passage.scalars.count))
-            guard let end = rest.ranges(of: "12月31日").first else { continue }
+            guard let end = rest.places(of: "12月31日").first else { continue }
             let length = rest[..<end.upperBound].unicodeScalars.count
             let words = found.range.lowerBound..<(found.range.upperBound + length)
             return (words, passage.years.filter { words.contains($0.range.lowerBound) }.map(\.year))
@@ -74,10 +74,10 @@ struct StalePeriodFinder {
         let before = passage.string(0..<found.range.lowerBound)
         let after = passage.string(found.range.upperBound..<passage.scalars.count)
         let isReport = after.containsAny(["政府信息公开工作", "政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开情况", "信息公开工作报告", "政务公开工作"]) && after.containsAny(["报告", "汇报"])
-        guard isReport, !before.contains("《"), !before.containsAny(["编制", "发布了", "公开了", "按时", "按期", "完成", "学习"]) || before.contains("现") else { return nil }
+        guard isReport, !before.holds("《"), !before.containsAny(["编制", "发布了", "公开了", "按时", "按期", "完成", "学习"]) || before.holds("现") else { return nil }
         let isPreamble = passage.passage.section == .preamble && before.containsAny(["现", "公布", "我", "本", subject.report.agency ?? "本机关"])
-        let isAnnounced = before.contains("现") && after.containsAny(["如下", "如下："]) || after.hasSuffix("如下：") || after.contains("报告如下") || after.contains("汇报如下")
-        let isTitleLine = LabelText.key(before) == LabelText.key(subject.report.agency ?? "") && !after.contains("，")
+        let isAnnounced = before.holds("现") && after.containsAny(["如下", "如下："]) || after.hasSuffix("如下：") || after.holds("报告如下") || after.holds("汇报如下")
+        let isTitleLine = LabelText.key(before) == LabelText.key(subject.report.agency ?? "") && !after.holds("，")
         guard isPreamble || isAnnounced || isTitleLine else { return nil }
         return stale(passage, clause(passage, found.range), year - 1, "name", "本报告的名称", "the report's own name")
     }
@@ -109,7 +109,7 @@ struct StalePeriodFinder {
         let isOurs = claims.contains { claim in
             claim.options.contains { $0.value(in: subject) == claim.quantity.value } && claim.quantity.value >= DecimalNumber(2)
         }
-        let absolute = AbsoluteClaimFinder(subject).claims().filter { $0.passage == passage.index && $0.year == year - 1 }
+        let absolute = subject.absoluteClaims.filter { $0.passage == passage.index && $0.year == year - 1 }
         let isNone = absolute.contains { $0.subject == "no requests" && $0.left.value(in: subject)?.isZero == true } && !goesOn(passage)
         guard isOurs || isNone, let found = passage.years.first(where: { $0.year == year - 1 }) else { return nil }
         return stale(passage, clause(passage, found.range), year - 1, "figures", "叙述本年度数字的句子", "the sentence with this year's figures")

@@ -17,7 +17,7 @@ enum TextFigureRule: ReportRule {
         for claim in subject.claims where claim.year == nil || claim.year == subject.report.year {
             check(claim, subject, into: &outcome)
         }
-        for claim in AbsoluteClaimFinder(subject).claims() where claim.year == nil || claim.year == subject.report.year {
+        for claim in subject.absoluteClaims where claim.year == nil || claim.year == subject.report.year {
             check(claim, subject, into: &outcome)
         }
     }

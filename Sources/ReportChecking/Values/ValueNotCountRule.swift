@@ -21,10 +21,10 @@ enum ValueNotCountRule: ReportRule {
             }
             let doubt = ReadingDoubt.about([cell.address], in: subject.report)
             let name = CellWording.cell(cell.address)
-            if let doubt { outcome.addDoubt("\(description.name)（\(name.chinese)）", doubt.chinese, at: cell.location) }
+            if let doubt { outcome.addDoubt(description, name.chinese, doubt.reading, at: cell.location) }
             outcome.add(
                 Fault(
-                    description, message(name, figure.text, isNegative: number.isNegative, doubt),
+                    description, message(name, figure.text, isNegative: number.isNegative, doubt?.message),
                     addresses: [cell.address], actual: number, location: cell.location, place: .cell(cell.address),
                     key: cell.address.description))
         }

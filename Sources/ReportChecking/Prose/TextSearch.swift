@@ -1,0 +1,61 @@
+// Fast search for words in short texts: the patterns of prose ask for hundreds of words a figure.
+
+extension StringProtocol {
+    /// Whether a word stands in the text, byte for byte.
+    func holds(_ word: String) -> Bool { firstOffset(of: word) != nil }
+
+    /// Whether any of the words stands in the text.
+    func containsAny(_ words: [String]) -> Bool { words.contains { holds($0) } }
+
+    /// The ranges of a word, in order and without overlaps.
+    func places(of word: String) -> [Range<String.Index>] {
+        var found: [Range<String.Index>] = []
+        var rest = self[...]
+        let length = word.utf8.count
+        while let offset = rest.firstOffset(of: word) {
+            let start = rest.utf8.index(rest.startIndex, offsetBy: offset)
+            let end = rest.utf8.index(start, offsetBy: length)
+            found.append(start..<end)
+            rest = rest[end...]
+        }
+        return found
+    }
+
+    /// The text without a word.
+    func without(_ word: String, leaving mark: String = "") -> String {
+        guard holds(word) else { return String(self) }
+        var result = ""
+        var start = startIndex
+        for range in places(of: word) {
+            result += self[start..<range.lowerBound]
+            result += mark
+            start = range.upperBound
+        }
+        return result + self[start...]
+    }
+
+    private func firstOffset(of word: String) -> Int? {
+        var word = word
+        let found = word.withUTF8 { wanted -> Int?? in
+            self.utf8.withContiguousStorageIfAvailable { Self.firstOffset(of: wanted, in: $0) }
+        }
+        if let found { return found }
+        var copy = String(self)
+        return word.withUTF8 { wanted in copy.withUTF8 { Self.firstOffset(of: wanted, in: $0) } }
+    }
+
+    private static func firstOffset(of word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = word.first, word.count <= text.count else { return word.isEmpty ? 0 : nil }
+        var index = 0
+        let last = text.count - word.count
+        while index <= last {
+            if text[index] == first {
+                var length = 1
+                while length < word.count, text[index + length] == word[length] { length += 1 }
+                if length == word.count { return index }
+            }
+            index += 1
+        }
+        return nil
+    }
+}
