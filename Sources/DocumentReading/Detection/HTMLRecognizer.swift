@@ -8,7 +8,7 @@ enum HTMLRecognizer {
     /// Tags whose presence at the head of a file makes it a page.
     private static let opening: Set<String> = [
         "html", "head", "body", "meta", "title", "script", "style", "link", "table", "tbody", "tr", "td", "div", "p", "span",
-        "font", "center", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "strong", "b", "br",
+        "font", "center", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "tfoot", "thead", "strong", "b", "br",
         "pre", "form", "iframe", "header", "nav", "blockquote", "a",
     ]
 

@@ -19,7 +19,9 @@ enum MainContent {
 
         var found = 0..<blocks.count
         var element = 0
-        while found.count > 1, let (child, inside) = heaviestChild(of: element, blocks, found, tree, weight: weight) {
+        while let (child, inside) = heaviestChild(of: element, blocks, found, tree, weight: weight) {
+            // A single line or table is part of something.
+            guard inside.count > 1 else { break }
             // Nothing that reads like content may be left in front, for there a footer cannot be.
             guard weight(found.lowerBound..<inside.lowerBound) == 0 else { break }
             let behind = weight(inside.upperBound..<found.upperBound)

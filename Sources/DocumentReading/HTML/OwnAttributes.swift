@@ -12,6 +12,7 @@ struct AttributeNames {
     let value: Int
     let type: Int
     let reversed: Int
+    let open: Int
 
     /// Looks the names up among all of a page.
     init(_ names: [String]) {
@@ -24,6 +25,7 @@ struct AttributeNames {
         value = number("value")
         type = number("type")
         reversed = number("reversed")
+        open = number("open")
     }
 }
 
@@ -37,6 +39,7 @@ struct OwnAttributes {
     var value: Int?
     var type: String?
     var isReversed = false
+    var isOpen = false
 }
 
 extension PageReader {
@@ -55,6 +58,7 @@ extension PageReader {
             case names.value: own.value = integer(value)
             case names.type: own.type = String(decoding: bytes[value], as: UTF8.self)
             case names.reversed: own.isReversed = true
+            case names.open: own.isOpen = true
             default: break
             }
         }

@@ -17,6 +17,8 @@ enum PageElement: UInt8, Sendable {
     case orderedList, unorderedList, listItem
     case preformatted
     case table, row, cell
+    /// Seen only while it is open.
+    case dialog
     /// Never seen: scripts, styles, the head, what stands in for something else.
     case unseen
 
@@ -30,7 +32,7 @@ enum PageElement: UInt8, Sendable {
         }
         add(
             """
-            p div address article blockquote body button caption center dd details dialog dir dl dt fieldset figcaption \
+            p div address article blockquote body button caption center dd details dir dl dt fieldset figcaption \
             figure form hgroup html legend main menu option optgroup search section select summary tbody tfoot thead
             """, .block)
         add("nav header footer aside", .margin)
@@ -43,6 +45,7 @@ enum PageElement: UInt8, Sendable {
         add("ul", .unorderedList)
         add("li", .listItem)
         add("pre listing xmp plaintext", .preformatted)
+        add("dialog", .dialog)
         add("table", .table)
         add("tr", .row)
         add("td th", .cell)
@@ -58,7 +61,8 @@ enum PageElement: UInt8, Sendable {
     /// Whether it stands on lines of its own.
     var isBlock: Bool {
         switch self {
-        case .block, .margin, .heading, .orderedList, .unorderedList, .listItem, .preformatted, .table, .row, .cell, .rule:
+        case .block, .margin, .heading, .orderedList, .unorderedList, .listItem, .preformatted, .table, .row, .cell, .dialog,
+            .rule:
             true
         case .inline, .anchor, .lineBreak, .image, .unseen: false
         }

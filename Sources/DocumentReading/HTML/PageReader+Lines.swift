@@ -42,10 +42,11 @@ extension PageReader {
         if let marker, !isLinked, !line.beginsWithOrdinal { prefix = marker }
         marker = nil
         let source = SourceLine(text: line.source(prefix: prefix), ending: ending, isHeading: line.isHeading)
-        let isSentence = line.hasSentence && line.printedCount - line.linkedCount >= PageBlock.shortestSentence
+        let isMarginal = isLinked || state.contains(.margin)
+        let own = line.printedCount - line.linkedCount
+        let isSentence = line.hasSentence && own >= PageBlock.shortestSentence && !isMarginal
         blocks.append(
             PageBlock(
-                block: .line(source), node: line.node, weight: isSentence ? line.printedCount - line.linkedCount : 0,
-                isMarginal: isLinked || state.contains(.margin)))
+                block: .line(source), node: line.node, weight: isSentence ? own : 0, isMarginal: isMarginal))
     }
 }

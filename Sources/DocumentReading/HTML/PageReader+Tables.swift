@@ -87,10 +87,11 @@ extension PageReader {
         guard rows.contains(where: { !$0.isEmpty }) else { return }
         let table = SourceTable(rows: rows, hasReliableColumns: true)
         // A table's block comes behind the lines found between its cells.
+        let isMarginal = state.contains(.margin)
         blocks.append(
             PageBlock(
                 block: .table(table), node: tree.subtreeEnd(of: open.node) - 1,
-                weight: figures >= PageBlock.fewestFigures ? printed : 0, isMarginal: state.contains(.margin)))
+                weight: figures >= PageBlock.fewestFigures && !isMarginal ? printed : 0, isMarginal: isMarginal))
     }
 
     private func isData(_ number: Int) -> Bool {

@@ -89,7 +89,7 @@ struct PageReader {
         let end = tree.subtreeEnd(of: number)
         if element == .unseen { return end }
         let own = ownAttributes(of: number)
-        if own.isHidden || own.style?.display == InlineStyle.Display.none {
+        if own.isHidden || own.style?.display == InlineStyle.Display.none || element == .dialog && !own.isOpen {
             hide(number..<end)
             return end
         }
