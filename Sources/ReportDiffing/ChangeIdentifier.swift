@@ -8,12 +8,14 @@ struct ChangeIdentifier {
     /// Hexadecimal digits kept of the digest: with 48 bits two of ten thousand changes collide once in five million logs.
     static let length = 12
 
-    private let identity: [String]
-    private var seen: [String: Int] = [:]
+    private let identity: SHA256
+    private var seen: [Digest: Int] = [:]
 
     /// Prepares to name the changes between two reports.
     init(old: Report, new: Report) {
-        identity = [old, new].flatMap { [$0.agency ?? "", $0.year.map(String.init) ?? ""] }
+        var identity = SHA256()
+        for part in [old, new].flatMap({ [$0.agency ?? "", $0.year.map(String.init) ?? ""] }) { Self.add(part, to: &identity) }
+        self.identity = identity
     }
 
     /// Names a cell.
@@ -34,10 +36,20 @@ struct ChangeIdentifier {
     }
 
     private mutating func id(_ parts: [String]) -> String {
-        let content = ([parts[0]] + identity + parts.dropFirst()).joined(separator: "\u{1F}")
-        let ordinal = seen[content, default: 0]
-        seen[content] = ordinal + 1
-        let named = ordinal == 0 ? content : "\(content)\u{1F}\(ordinal)"
-        return String(SHA256.hash(Array(named.utf8)).hexadecimal.prefix(Self.length))
+        var hash = identity
+        for part in parts { Self.add(part, to: &hash) }
+        let digest = hash.finalize()
+        let ordinal = seen[digest, default: 0]
+        seen[digest] = ordinal + 1
+        if ordinal == 0 { return String(digest.hexadecimal.prefix(Self.length)) }
+        Self.add(String(ordinal), to: &hash)
+        return String(hash.finalize().hexadecimal.prefix(Self.length))
+    }
+
+    /// Adds a part and a separator that no text holds.
+    private static func add(_ part: String, to hash: inout SHA256) {
+        var part = part
+        part.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
+        hash.update([0x1F] as [UInt8])
     }
 }

@@ -2,6 +2,7 @@
 
 extension String {
     /// A string of scalars, in order.
+    @inlinable
     public init(scalars: some Collection<Unicode.Scalar>) {
         self.init(unsafeUninitializedCapacity: scalars.count * 4) { buffer in
             var count = 0

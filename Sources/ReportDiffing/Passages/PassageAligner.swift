@@ -22,6 +22,9 @@ struct PassageAligner {
     private let new: [Passage]
     private let oldKeys: [PassageKeys]
     private let newKeys: [PassageKeys]
+    /// For each level the symbols of all passages; equal symbols are equal keys.
+    private let oldSymbols: [[Int]]
+    private let newSymbols: [[Int]]
     private let oldProfiles: [BigramProfile]
     private let newProfiles: [BigramProfile]
     private var matches: [PassageMatch] = []
@@ -44,6 +47,15 @@ struct PassageAligner {
         self.new = new
         oldKeys = old.map { PassageKeys($0.text) }
         newKeys = new.map { PassageKeys($0.text) }
+        var oldSymbols: [[Int]] = []
+        var newSymbols: [[Int]] = []
+        for level in 0..<Self.levels {
+            var table = SymbolTable<String>()
+            oldSymbols.append(zip(old, oldKeys).map { table.symbol(for: Self.key($0, $1, level: level)) })
+            newSymbols.append(zip(new, newKeys).map { table.symbol(for: Self.key($0, $1, level: level)) })
+        }
+        self.oldSymbols = oldSymbols
+        self.newSymbols = newSymbols
         oldProfiles = oldKeys.map { BigramProfile($0.unnumbered) }
         newProfiles = newKeys.map { BigramProfile($0.unnumbered) }
     }
@@ -64,7 +76,7 @@ struct PassageAligner {
     /// The keys by which passages are equal at each level, strictest first.
     private static let levels = 5
 
-    private func key(_ passage: Passage, _ keys: PassageKeys, level: Int) -> String {
+    private static func key(_ passage: Passage, _ keys: PassageKeys, level: Int) -> String {
         switch level {
         case 0: passage.text
         case 1: keys.folded
@@ -80,9 +92,8 @@ struct PassageAligner {
             alignSimilar(Array(left), Array(right))
             return
         }
-        var table = SymbolTable<String>()
-        let first = left.map { table.symbol(for: key(old[$0], oldKeys[$0], level: level)) }
-        let second = right.map { table.symbol(for: key(new[$0], newKeys[$0], level: level)) }
+        let first = left.map { oldSymbols[level][$0] }
+        let second = right.map { newSymbols[level][$0] }
         var weights: [Int: Int] = [:]
         for (index, symbol) in zip(left, first) { weights[symbol] = old[index].text.unicodeScalars.count }
         var pairs = UniqueAnchors(old: first, new: second) { weights[$0] ?? 1 }.spine
@@ -141,13 +152,23 @@ struct PassageAligner {
     }
 
     private func joinedPrefix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
-        joined(left.map { Array(old[$0].text.unicodeScalars) }, right.map { Array(new[$0].text.unicodeScalars) })
+        // Most gaps begin with different words; looking at the first saves unpacking the rest.
+        guard let first = left.first, let second = right.first,
+            old[first].text.unicodeScalars.first == new[second].text.unicodeScalars.first
+        else { return nil }
+        return joined(left.map { Array(old[$0].text.unicodeScalars) }, right.map { Array(new[$0].text.unicodeScalars) })
     }
 
     private func joinedSuffix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
-        joined(
+        guard let first = left.last, let second = right.last, hasSameEnd(old[first].text, new[second].text) else { return nil }
+        return joined(
             left.reversed().map { old[$0].text.unicodeScalars.reversed() },
             right.reversed().map { new[$0].text.unicodeScalars.reversed() })
+    }
+
+    /// Whether two texts end with the same two scalars, or one is too short to tell; nearly all end with 。 alone.
+    private func hasSameEnd(_ first: String, _ second: String) -> Bool {
+        zip(first.unicodeScalars.reversed().prefix(2), second.unicodeScalars.reversed().prefix(2)).allSatisfy { $0 == $1 }
     }
 
     /// How many pieces of either side make up the same text, from the first on; nil when the texts part before.

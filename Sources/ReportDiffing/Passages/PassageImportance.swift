@@ -72,12 +72,26 @@ enum PassageImportance {
         return false
     }
 
-    /// The forceful words in what was deleted or inserted, in order.
-    private static func force(_ changed: [Edit], _ operation: Edit.Operation) -> [String] {
-        var text = changed.filter { $0.operation == operation }.map(\.text).joined(separator: "|")
-        for word in harmless { text = text.split(separator: word, omittingEmptySubsequences: false).joined(separator: "|") }
-        return forceful.flatMap { word in
-            Array(repeating: word, count: text.split(separator: word, omittingEmptySubsequences: false).count - 1)
+    /// The forceful words in what was deleted or inserted, counted by word.
+    private static func force(_ changed: [Edit], _ operation: Edit.Operation) -> [Int] {
+        var counts = [Int](repeating: 0, count: forceful.count)
+        for edit in changed where edit.operation == operation {
+            let scalars = Array(edit.text.unicodeScalars)
+            var index = 0
+            while index < scalars.count {
+                if let word = harmlessScalars.first(where: { scalars[index...].starts(with: $0) }) {
+                    index += word.count
+                } else {
+                    for (place, word) in forcefulScalars.enumerated() where scalars[index...].starts(with: word) {
+                        counts[place] += 1
+                    }
+                    index += 1
+                }
+            }
         }
+        return counts
     }
+
+    private static let forcefulScalars = forceful.map { Array($0.unicodeScalars) }
+    private static let harmlessScalars = harmless.map { Array($0.unicodeScalars) }
 }

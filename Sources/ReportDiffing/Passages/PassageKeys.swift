@@ -38,8 +38,10 @@ struct PassageKeys: Hashable {
 
     /// Whether a scalar is more than a mark.
     private static func counts(_ scalar: Unicode.Scalar) -> Bool {
-        scalar == "#" || scalar == "@" || scalar.isIdeograph || scalar.properties.isAlphabetic || scalar.isDigit
-            || scalar.properties.numericType != nil
+        if scalar.isIdeograph || scalar.isDigit || scalar == "#" || scalar == "@" { return true }
+        // Chinese and general punctuation, which most of the rest is.
+        if (0x2000...0x206F).contains(scalar.value) || (0x3000...0x303F).contains(scalar.value) { return false }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     /// Years, months and days become one sign each.

@@ -126,10 +126,13 @@ public struct QuantityReader {
         if end - start >= 5, scalars[start] == "0" { return true }
         if let before, isLatin(before) { return true }
         if let after, isLatin(after) { return true }
-        let lead = String(scalars: scalars[max(0, start - 8)..<start])
-        let isAddressed = ["电话", "邮编", "邮政编码", "传真", "热线", "编号", "网址", "邮箱"].contains { lead.contains($0) }
-        return isAddressed && end - start >= 3 && Measures.unit(scalars, at: end) == nil
+        guard end - start >= 3, Measures.unit(scalars, at: end) == nil else { return false }
+        let lead = scalars[max(0, start - 8)..<start]
+        return lead.indices.contains { index in Self.addresses.contains { lead[index...].starts(with: $0) } }
     }
+
+    /// Words behind which a number is an address of some kind.
+    private static let addresses = ["电话", "邮编", "邮政编码", "传真", "热线", "编号", "网址", "邮箱"].map { Array($0.unicodeScalars) }
 
     /// Years, months and days; 3年 and 5个月 are durations and so quantities.
     private func isDate(_ start: Int, _ end: Int) -> Bool {
