@@ -48,7 +48,9 @@ let package = Package(
             name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
             name: "DocumentReadingTests",
-            dependencies: ["DocumentReading", "ReportDiffing", "ReportModel", "StatutoryForms", "TestSupport"],
+            dependencies: [
+                "DocumentReading", "OpenPackaging", "ReportDiffing", "ReportModel", "StatutoryForms", "TestSupport",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "StatutoryFormsTests",

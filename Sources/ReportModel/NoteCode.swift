@@ -25,8 +25,8 @@ public enum NoteCode: String, CaseIterable, Sendable {
     /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
     /// text inserted, the text deleted, the text moved.
     case trackedChanges = "tracked.changes"
-    /// Elements nested too deep were read as if they stood side by side.
-    case structureFlattened = "structure.flattened"
+    /// Elements nested deeper than any document needs were not read in full.
+    case structureTooDeep = "structure.tooDeep"
     /// No title was found.
     case titleMissing = "title.missing"
     /// The year was taken from elsewhere than the title; arguments: the year, the words it was taken from.

@@ -36,7 +36,7 @@ struct WordNotes {
             notes.append(Note(.imageSkipped, [String(omitted.pictures)], at: omitted.places[.imageSkipped]))
         }
         if omitted.chunks > 0 { notes.append(Note(.embeddedDocumentSkipped, [String(omitted.chunks)])) }
-        if story.tree.wentTooDeep { notes.append(Note(.structureFlattened)) }
+        if story.tree.wentTooDeep { notes.append(Note(.structureTooDeep)) }
         return notes
     }
 

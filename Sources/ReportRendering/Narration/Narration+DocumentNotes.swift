@@ -15,7 +15,7 @@ extension Narration {
             say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read")
         case .trackedChanges: trackedChanges(words)
         default:
-            say("文件结构嵌套过深，过深的部分按并列读取", "elements nested too deep were read as standing side by side")
+            say("文件结构嵌套过深，过深的部分未能完整读取", "elements nested too deep were not read in full")
         }
     }
 

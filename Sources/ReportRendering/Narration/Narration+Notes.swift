@@ -10,7 +10,7 @@ extension Narration {
         case .encodingReplaced, .encodingAssumed, .furnitureSkipped, .imageSkipped, .residueSkipped, .tableForeign:
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
-            .embeddedDocumentSkipped, .trackedChanges, .structureFlattened:
+            .embeddedDocumentSkipped, .trackedChanges, .structureTooDeep:
             documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
