@@ -1,6 +1,7 @@
 // The whole way from the bytes of reports to the bytes of a result.
 
 import ContentDigest
+import ReportChecking
 import StatutoryForms
 
 /// The entry to the library: read, compare, render.
@@ -31,11 +32,29 @@ public enum AnnualReports {
         old: ReportFile, new: ReportFile, options: ComparisonOptions = ComparisonOptions()
     ) throws(ReportError) -> ChangeReport {
         do {
-            let diff = try ReportDiffer.compare(old: old.report, new: new.report, options: options)
-            return ChangeReport(old: old, new: new, diff: diff, findings: [])
+            let plain = try ReportDiffer.compare(old: old.report, new: new.report, options: options)
+            let found = ReportChecker.findings(for: plain, old: old.report, new: new.report)
+            var diff = ReportChecker.attach(findings: found, to: plain)
+            diff.notes = (diff.notes.old + found.notes.old, diff.notes.new + found.notes.new)
+            return ChangeReport(old: old, new: new, diff: diff, findings: found.findings)
         } catch {
             throw .unproved(error)
         }
+    }
+
+    /// Checks reports, each by itself and those of one body and successive years against one another; findings that
+    /// `baseline` accepts are marked so.
+    public static func check(_ files: [ReportFile], baseline: Baseline? = nil) -> CheckReport {
+        func judged(_ findings: [Finding]) -> [Finding] { baseline?.applied(to: findings) ?? findings }
+        let reports = files.map { file in
+            let found = ReportChecker.check(file.report)
+            return CheckReport.Single(file: file, findings: judged(found.findings), notes: file.report.notes + found.notes)
+        }
+        let pairs = YearPairs.successive(files).map { old, new in
+            let found = ReportChecker.checkAcrossYears(old: old.report, new: new.report)
+            return CheckReport.Pair(old: old, new: new, findings: judged(found.findings), notes: found.notes)
+        }
+        return CheckReport(reports: reports, crossYear: pairs)
     }
 
     /// What is needed to check the reading of one cell; `bytes` are those the report was read from. Nil when the

@@ -23,6 +23,15 @@ public enum ReportRenderer {
             : print(InspectionOutline(file, options: options).build(), format, options)
     }
 
+    /// What does not add up in reports and between years.
+    public static func render(
+        _ result: CheckReport, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8] {
+        format == .json
+            ? print(CheckJSON(options.language).value(result), options)
+            : print(CheckOutline(result, Narration(options.language)).build(), format, options)
+    }
+
     /// One cell and how it was read.
     public static func render(
         _ explanation: CellExplanation, as format: OutputFormat, options: RenderingOptions = RenderingOptions()

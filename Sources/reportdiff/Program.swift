@@ -37,6 +37,7 @@ enum Program {
         switch invocation.command {
         case .compare: return try CompareCommand(invocation: invocation, session: session).run()
         case .inspect: return try InspectCommand(invocation: invocation, session: session).run()
+        case .check: return try CheckCommand(invocation: invocation, session: session).run()
         case .help:
             guard let word = invocation.words.first else { return help(nil, narration) }
             if let command = CommandName(rawValue: word) { return help(command, narration) }

@@ -15,7 +15,7 @@ public struct ReportDiff: Sendable {
     /// What was carried over from the year before, by section; empty in draft mode.
     public let carriedOver: [CarriedOver]
     /// What must be said about the comparison, by side.
-    public let notes: (old: [Note], new: [Note])
+    public package(set) var notes: (old: [Note], new: [Note])
 
     /// The changes of table cells.
     public var cells: [CellChange] { changes.compactMap { if case .cell(let change) = $0 { change } else { nil } } }

@@ -14,8 +14,11 @@ struct FindingsOutline {
 
     func blocks() -> [OutlineBlock] {
         if findings.isEmpty { return [] }
-        return [.heading(level: 2, StyledText(narration.findingsHeading)), .list(findings.map(item))]
+        return [.heading(level: 2, StyledText(narration.findingsHeading)), .list(items())]
     }
+
+    /// The findings, one an item.
+    func items() -> [OutlineItem] { findings.map(item) }
 
     private func item(_ finding: Finding) -> OutlineItem {
         var remarks = [finding.side.map(narration.name), finding.location.map(narration.place)].compactMap { $0 }

@@ -23,11 +23,11 @@ struct ComparisonJSON {
         let holdsText = options.parts.contains(.text)
         var members = [
             JSONMember("schema", "reportdiff.comparison/1"), JSONMember("mode", .string(diff.mode.rawValue)),
-            JSONMember("old", identity(result.old)), JSONMember("new", identity(result.new)),
+            JSONMember("old", .object(result.old.identity)), JSONMember("new", .object(result.new.identity)),
             JSONMember("summary", summary()),
             JSONMember("sections", holdsText ? .array(diff.sections.map(section)) : []),
             JSONMember("changes", .array(diff.changes.filter(isAskedFor).map(changes.value))),
-            JSONMember("findings", options.parts.contains(.findings) ? .array(result.findings.map(finding)) : []),
+            JSONMember("findings", options.parts.contains(.findings) ? .array(result.findings.map(FindingJSON(language: options.language).value)) : []),
             JSONMember("carriedOver", holdsText ? .array(diff.carriedOver.map(carriedOver)) : []),
             JSONMember("proof", ["old": true, "new": true]), JSONMember("notes", notes()),
         ]
@@ -42,15 +42,6 @@ struct ComparisonJSON {
         case .cell: options.parts.contains(.cells)
         case .label, .passage: options.parts.contains(.text)
         }
-    }
-
-    private func identity(_ file: ReportFile) -> JSONValue {
-        let report = file.report
-        return [
-            "file": .string(file.name), "sha256": .string(file.sha256), "format": .string(report.format.rawValue),
-            "title": JSONValue(report.title?.text), "agency": JSONValue(report.agency),
-            "year": report.year.map { .integer($0) } ?? .null, "form": JSONValue(report.form),
-        ]
     }
 
     private func summary() -> JSONValue {
@@ -84,17 +75,6 @@ struct ComparisonJSON {
     private func heading(_ side: SectionChange.Side?) -> JSONValue {
         guard let side else { return .null }
         return ["number": JSONValue(side.number), "title": .string(side.title), "location": JSONValue(side.location)]
-    }
-
-    private func finding(_ finding: Finding) -> JSONValue {
-        [
-            "id": .string(finding.id), "rule": .string(finding.rule), "severity": .string(finding.severity.rawValue),
-            "side": JSONValue(finding.side?.rawValue), "message": .string(finding.message.text(in: options.language)),
-            "addresses": JSONValue(finding.addresses.map(\.description)), "expected": JSONValue(finding.expected),
-            "actual": JSONValue(finding.actual), "location": JSONValue(finding.location),
-            "standing": JSONValue(finding.standing?.rawValue),
-            "accepted": finding.accepted.map { ["note": JSONValue($0.note)] } ?? .null,
-        ]
     }
 
     /// The share of the section's characters, rounded half up to hundredths.

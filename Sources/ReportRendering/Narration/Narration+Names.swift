@@ -66,7 +66,7 @@ extension Narration {
     }
 
     /// How grave a finding is.
-    func name(_ severity: Finding.Severity) -> String {
+    package func name(_ severity: Finding.Severity) -> String {
         switch severity {
         case .error: say("错误", "error")
         case .warning: say("警告", "warning")

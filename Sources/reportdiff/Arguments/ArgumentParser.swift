@@ -92,7 +92,7 @@ struct ArgumentParser {
         let isRight =
             switch invocation.command {
             case .compare: count == 2
-            case .inspect: count >= 1
+            case .inspect, .check: count >= 1
             case .help: count <= 1
             }
         if !isRight { throw wrongCount(invocation) }

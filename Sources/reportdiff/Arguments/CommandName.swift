@@ -4,13 +4,14 @@ import AnnualReportDiff
 
 /// A command of the program.
 enum CommandName: String, CaseIterable {
-    case compare, inspect, help
+    case compare, inspect, check, help
 
     /// The forms of its command line.
     var usage: [String] {
         switch self {
         case .compare: ["reportdiff [compare] [OPTIONS] OLD NEW"]
         case .inspect: ["reportdiff inspect [OPTIONS] FILE..."]
+        case .check: ["reportdiff check [OPTIONS] FILE..."]
         case .help: ["reportdiff help [COMMAND]"]
         }
     }
@@ -20,6 +21,10 @@ enum CommandName: String, CaseIterable {
         switch self {
         case .compare: Message(chinese: "比较两份年度报告", english: "compare two annual reports")
         case .inspect: Message(chinese: "显示从报告中读出了什么", english: "show what was understood of reports")
+        case .check:
+            Message(
+                chinese: "核对报告：每份自身，以及同一机关相邻年度之间",
+                english: "check reports: each by itself, and successive years of one agency")
         case .help: Message(chinese: "显示帮助", english: "show help")
         }
     }

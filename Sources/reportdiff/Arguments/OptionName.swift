@@ -4,7 +4,9 @@ import AnnualReportDiff
 
 /// An option of the command line.
 enum OptionName: String, CaseIterable {
-    case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, help, version
+    case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, baseline
+    case writeBaseline = "write-baseline"
+    case help, version
 
     /// How it is written in full.
     var long: String { "--\(rawValue)" }
@@ -23,7 +25,7 @@ enum OptionName: String, CaseIterable {
         switch self {
         case .format, .lang, .color, .mode, .tracked: choices.joined(separator: "|")
         case .ignore, .only: choices.joined(separator: ",")
-        case .output: "FILE"
+        case .output, .baseline, .writeBaseline: "FILE"
         case .at: "ADDRESS"
         case .quiet, .full, .help, .version: nil
         }
@@ -39,7 +41,7 @@ enum OptionName: String, CaseIterable {
         case .ignore: ["punctuation", "width"]
         case .only: ReportPart.allCases.map(\.rawValue)
         case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
-        case .output, .at, .quiet, .full, .help, .version: []
+        case .output, .at, .baseline, .writeBaseline, .quiet, .full, .help, .version: []
         }
     }
 
@@ -50,7 +52,8 @@ enum OptionName: String, CaseIterable {
     var commands: Set<CommandName> {
         switch self {
         case .lang: Set(CommandName.allCases)
-        case .format, .output, .color, .quiet, .tracked: [.compare, .inspect]
+        case .format, .output, .color, .quiet, .tracked: [.compare, .inspect, .check]
+        case .baseline, .writeBaseline: [.check]
         case .mode, .ignore, .only, .full: [.compare]
         case .at: [.inspect]
         case .help, .version: Set(CommandName.allCases)
@@ -85,6 +88,9 @@ enum OptionName: String, CaseIterable {
             Message(
                 chinese: "DOCX 的修订按已接受或按原文读取（默认 accepted）",
                 english: "tracked changes of a DOCX: as accepted or as the original (default: accepted)")
+        case .baseline:
+            Message(chinese: "已认可的问题，照列但不计入退出状态", english: "findings already accepted: listed, but not in the exit status")
+        case .writeBaseline: Message(chinese: "把这次的问题写成认可文件", english: "write the findings as a file of accepted ones")
         case .help: Message(chinese: "显示帮助", english: "show help")
         case .version: Message(chinese: "显示版本", english: "show the version")
         }

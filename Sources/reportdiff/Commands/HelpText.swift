@@ -33,6 +33,7 @@ struct HelpText {
     private func text(_ command: CommandName) -> String {
         var lines = command.usage + ["", command.purpose.text(in: narration.language)]
         lines += options(OptionName.allCases.filter { $0.commands.contains(command) })
+        if command == .check { lines += rules() }
         lines += ["", status(command)]
         return lines.joined(separator: "\n") + "\n"
     }
@@ -50,7 +51,27 @@ struct HelpText {
         switch command {
         case .compare:
             narration.say("退出状态：0 没有变化，1 有变化，2 出错。", "Exit status: 0 nothing changed, 1 something did, 2 trouble.")
+        case .check:
+            narration.say(
+                "退出状态：0 没有未认可的错误或警告，1 有，2 出错。", "Exit status: 0 no error or warning stands, 1 some do, 2 trouble.")
         case .inspect, .help: narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
+        }
+    }
+
+    /// Every rule with its gravity and what it rests on.
+    private func rules() -> [String] {
+        ["", narration.say("规则", "Rules")]
+            + CheckCatalog.rules.map { rule in
+                let facts = [narration.name(rule.severity), basis(rule.basis)].joined(separator: narration.say("，", ", "))
+                return column(rule.name, 32, rule.documentation.text(in: narration.language) + narration.say("（\(facts)）", " (\(facts))"))
+            }
+    }
+
+    private func basis(_ basis: RuleDescription.Basis) -> String {
+        switch basis {
+        case .official: narration.say("官方规定", "official")
+        case .implied: narration.say("表格含义", "implied by the labels")
+        case .heuristic: narration.say("经验判断", "heuristic")
         }
     }
 

@@ -1,0 +1,56 @@
+// `reportdiff check FILE...`
+
+import AnnualReportDiff
+
+/// Checks files, each by itself and successive years of one body against one another.
+struct CheckCommand {
+    let invocation: Invocation
+    let session: Session
+
+    /// The output, and status 1 when an error or a warning stands that nobody accepted; a file that cannot be read is
+    /// a line of trouble and status 2, and the others are reported all the same.
+    func run() throws(Trouble) -> CommandOutcome {
+        let format = try session.format()
+        let baseline = try readBaseline()
+        var files: [ReportFile] = []
+        var troubles: [Trouble] = []
+        for name in invocation.words {
+            do {
+                files.append(try session.read(name).file)
+            } catch {
+                troubles.append(error)
+            }
+        }
+        guard !files.isEmpty else { throw troubles[0] }
+        for trouble in troubles { Platform.writeError(trouble.line) }
+        let result = AnnualReports.check(files, baseline: baseline)
+        if let path = invocation.value(.writeBaseline) {
+            let accepted = Baseline(accepting: result.findings, chinese: session.narration.language == .chinese)
+            do {
+                try Platform.write(accepted.bytes(), toFile: path)
+            } catch {
+                throw Trouble(subject: path, reason: session.narration.sentence(error))
+            }
+        }
+        let status: Int32 = troubles.isEmpty ? (result.findings.needAttention ? 1 : 0) : 2
+        return CommandOutcome(
+            output: ReportRenderer.render(result, as: format, options: session.rendering), status: status)
+    }
+
+    private func readBaseline() throws(Trouble) -> Baseline? {
+        guard let path = invocation.value(.baseline) else { return nil }
+        let bytes: [UInt8]
+        do {
+            bytes = try Platform.read(path)
+        } catch {
+            throw Trouble(subject: path, reason: session.narration.sentence(error))
+        }
+        do {
+            return try Baseline(parsing: bytes)
+        } catch {
+            throw Trouble(
+                subject: path,
+                reason: session.narration.say("不是 --write-baseline 写出的文件", "not a file that --write-baseline wrote"))
+        }
+    }
+}
