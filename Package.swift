@@ -35,7 +35,8 @@ let package = Package(
         .target(
             name: "AnnualReportDiff",
             dependencies: [
-                "ContentDigest", "DocumentReading", "ReportDiffing", "ReportModel", "ReportRendering", "StatutoryForms",
+                "ContentDigest", "DocumentReading", "ReportChecking", "ReportDiffing", "ReportModel", "ReportRendering",
+                "StatutoryForms",
             ],
             swiftSettings: strict),
         .executableTarget(name: "reportdiff", dependencies: ["AnnualReportDiff"], swiftSettings: strict),
