@@ -48,7 +48,8 @@ public enum AnnualReports {
         func judged(_ findings: [Finding]) -> [Finding] { baseline?.applied(to: findings) ?? findings }
         let reports = files.map { file in
             let found = ReportChecker.check(file.report)
-            return CheckReport.Single(file: file, findings: judged(found.findings), notes: file.report.notes + found.notes)
+            return CheckReport.Single(
+                file: file, findings: judged(found.findings), notes: file.report.notes + found.notes)
         }
         let pairs = YearPairs.successive(files).map { old, new in
             let found = ReportChecker.checkAcrossYears(old: old.report, new: new.report)

@@ -2,14 +2,14 @@
 
 /// A member of a JSON object.
 public struct JSONMember: Sendable {
-  /// The key, unescaped.
-  public let key: String
-  /// The value.
-  public let value: JSONValue
+    /// The key, unescaped.
+    public let key: String
+    /// The value.
+    public let value: JSONValue
 
-  /// Pairs a key with its value.
-  public init(_ key: String, _ value: JSONValue) {
-    self.key = key
-    self.value = value
-  }
+    /// Pairs a key with its value.
+    public init(_ key: String, _ value: JSONValue) {
+        self.key = key
+        self.value = value
+    }
 }

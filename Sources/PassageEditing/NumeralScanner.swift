@@ -2,58 +2,58 @@
 
 /// Finds 十五, 一千二百, 两 in 两次, 三 in （三）; not 一 in 统一, 一些, 一定.
 struct NumeralScanner {
-  let scalars: [Unicode.Scalar]
+    let scalars: [Unicode.Scalar]
 
-  private static let digits = Set("零〇一二两三四五六七八九".unicodeScalars)
-  private static let units = Set("十百千万亿".unicodeScalars)
-  /// Measure words that make a single numeral before them a count.
-  private static let measures = Set(
-    "件次条个项份起名人家篇期场例页类种批轮部则宗处所位天年月日号周倍成册套户".unicodeScalars)
-  private static let itemOpeners = Set("。；：，！？;:!?\n\r 　".unicodeScalars)
+    private static let digits = Set("零〇一二两三四五六七八九".unicodeScalars)
+    private static let units = Set("十百千万亿".unicodeScalars)
+    /// Measure words that make a single numeral before them a count.
+    private static let measures = Set(
+        "件次条个项份起名人家篇期场例页类种批轮部则宗处所位天年月日号周倍成册套户".unicodeScalars)
+    private static let itemOpeners = Set("。；：，！？;:!?\n\r 　".unicodeScalars)
 
-  private func scalar(_ index: Int) -> Unicode.Scalar? {
-    scalars.indices.contains(index) ? scalars[index] : nil
-  }
-
-  /// The end of the numeral that begins here, nil when none does.
-  func numeral(from start: Int, words: inout WordFlags) -> Int? {
-    guard let first = scalar(start), Self.digits.contains(first) || first == "十" else { return nil }
-    var end = start
-    while let next = scalar(end), Self.digits.contains(next) || Self.units.contains(next) { end += 1 }
-    if end - start > 1 {
-      return isWellFormed(scalars[start..<end]) ? end : nil
+    private func scalar(_ index: Int) -> Unicode.Scalar? {
+        scalars.indices.contains(index) ? scalars[index] : nil
     }
-    return isOrdinal(start) || isCount(start, words: &words) ? end : nil
-  }
 
-  /// Units follow digits or smaller units, and digits follow units: 一千二百, 十五, 二〇一九, but not 三三 or 一一.
-  private func isWellFormed(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
-    if run.allSatisfy(Self.digits.contains) {
-      return run.count == 4 && run.contains { $0 == "〇" || $0 == "零" }
+    /// The end of the numeral that begins here, nil when none does.
+    func numeral(from start: Int, words: inout WordFlags) -> Int? {
+        guard let first = scalar(start), Self.digits.contains(first) || first == "十" else { return nil }
+        var end = start
+        while let next = scalar(end), Self.digits.contains(next) || Self.units.contains(next) { end += 1 }
+        if end - start > 1 {
+            return isWellFormed(scalars[start..<end]) ? end : nil
+        }
+        return isOrdinal(start) || isCount(start, words: &words) ? end : nil
     }
-    return zip(run, run.dropFirst()).allSatisfy { left, right in
-      let areBothDigits = Self.digits.contains(left) && Self.digits.contains(right)
-      return !areBothDigits || left == "零" || left == "〇"
-    }
-  }
 
-  /// 三是, （三）, 三、 at the opening of an item, and 第三.
-  private func isOrdinal(_ index: Int) -> Bool {
-    let previous = scalar(index - 1)
-    let next = scalar(index + 1)
-    switch (previous, next) {
-    case ("（", "）"), ("(", ")"), ("（", ")"), ("(", "）"): return true
-    case ("第", _): return true
-    default: break
+    /// Units follow digits or smaller units, and digits follow units: 一千二百, 十五, 二〇一九, but not 三三 or 一一.
+    private func isWellFormed(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
+        if run.allSatisfy(Self.digits.contains) {
+            return run.count == 4 && run.contains { $0 == "〇" || $0 == "零" }
+        }
+        return zip(run, run.dropFirst()).allSatisfy { left, right in
+            let areBothDigits = Self.digits.contains(left) && Self.digits.contains(right)
+            return !areBothDigits || left == "零" || left == "〇"
+        }
     }
-    guard previous.map(Self.itemOpeners.contains) ?? true, let next else { return false }
-    return "是、.．".unicodeScalars.contains(next)
-  }
 
-  /// 两次: a word begins here, and it ends with the numeral or with the measure word behind it.
-  private func isCount(_ index: Int, words: inout WordFlags) -> Bool {
-    guard let next = scalar(index + 1), Self.measures.contains(next) else { return false }
-    guard words.isBoundary(index) else { return false }
-    return words.isBoundary(index + 1) || words.isBoundary(index + 2)
-  }
+    /// 三是, （三）, 三、 at the opening of an item, and 第三.
+    private func isOrdinal(_ index: Int) -> Bool {
+        let previous = scalar(index - 1)
+        let next = scalar(index + 1)
+        switch (previous, next) {
+        case ("（", "）"), ("(", ")"), ("（", ")"), ("(", "）"): return true
+        case ("第", _): return true
+        default: break
+        }
+        guard previous.map(Self.itemOpeners.contains) ?? true, let next else { return false }
+        return "是、.．".unicodeScalars.contains(next)
+    }
+
+    /// 两次: a word begins here, and it ends with the numeral or with the measure word behind it.
+    private func isCount(_ index: Int, words: inout WordFlags) -> Bool {
+        guard let next = scalar(index + 1), Self.measures.contains(next) else { return false }
+        guard words.isBoundary(index) else { return false }
+        return words.isBoundary(index + 1) || words.isBoundary(index + 2)
+    }
 }

@@ -14,14 +14,18 @@ struct ChangeIdentifier {
     /// Prepares to name the changes between two reports.
     init(old: Report, new: Report) {
         var identity = SHA256()
-        for part in [old, new].flatMap({ [$0.agency ?? "", $0.year.map(String.init) ?? ""] }) { Self.add(part, to: &identity) }
+        for part in [old, new].flatMap({ [$0.agency ?? "", $0.year.map(String.init) ?? ""] }) {
+            Self.add(part, to: &identity)
+        }
         self.identity = identity
     }
 
     /// Names a cell.
     mutating func id(of change: CellChange) -> String {
         // A sum has no text of its own; its number stands in for it.
-        func text(_ side: CellChange.Side?) -> String { side.map { $0.text ?? $0.number?.description ?? "" } ?? "\u{0}" }
+        func text(_ side: CellChange.Side?) -> String {
+            side.map { $0.text ?? $0.number?.description ?? "" } ?? "\u{0}"
+        }
         return id(["cell", change.address.description, text(change.old), text(change.new)])
     }
 

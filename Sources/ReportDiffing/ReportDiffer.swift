@@ -76,7 +76,8 @@ public struct ReportDiffer {
 
     private func order(_ table: TableKey, place: Int) -> ReadingOrder {
         ReadingOrder(
-            afterPassage: end(of: section(of: table)), table: TableKey.allCases.firstIndex(of: table) ?? 0, place: place)
+            afterPassage: end(of: section(of: table)), table: TableKey.allCases.firstIndex(of: table) ?? 0, place: place
+        )
     }
 
     /// The index of the last new passage up to the end of a part; tables without prose follow the part before.

@@ -23,7 +23,8 @@ enum SectionAligner {
         func addRemoved(before limit: Int) {
             while next < limit {
                 if !used.contains(next) {
-                    result.append(SectionChange(role: old[next].role, status: .removed, old: .init(old[next]), new: nil))
+                    result.append(
+                        SectionChange(role: old[next].role, status: .removed, old: .init(old[next]), new: nil))
                 }
                 next += 1
             }
@@ -35,7 +36,8 @@ enum SectionAligner {
             }
             if spine.contains(index) { addRemoved(before: other) }
             let status = status(old[other], section, isMoved: !spine.contains(index), touched: touched)
-            result.append(SectionChange(role: section.role, status: status, old: .init(old[other]), new: .init(section)))
+            result.append(
+                SectionChange(role: section.role, status: status, old: .init(old[other]), new: .init(section)))
         }
         addRemoved(before: old.count)
         return result

@@ -5,26 +5,26 @@
 /// The numbers depend on that order: whoever wants the same answer with the two sides exchanged
 /// interns them in an order that does not depend on which is called old.
 public struct SymbolTable<Element: Hashable> {
-  private var symbols: [Element: Int] = [:]
+    private var symbols: [Element: Int] = [:]
 
-  /// A table without elements.
-  public init() {}
+    /// A table without elements.
+    public init() {}
 
-  /// How many different elements have been seen.
-  public var count: Int { symbols.count }
+    /// How many different elements have been seen.
+    public var count: Int { symbols.count }
 
-  /// The number of one element, a new one when it has not been seen before.
-  public mutating func symbol(for element: Element) -> Int {
-    if let known = symbols[element] { return known }
-    let next = symbols.count
-    symbols[element] = next
-    return next
-  }
+    /// The number of one element, a new one when it has not been seen before.
+    public mutating func symbol(for element: Element) -> Int {
+        if let known = symbols[element] { return known }
+        let next = symbols.count
+        symbols[element] = next
+        return next
+    }
 
-  /// The numbers of a sequence of elements, in order.
-  public mutating func symbols(for elements: some Sequence<Element>) -> [Int] {
-    elements.map { symbol(for: $0) }
-  }
+    /// The numbers of a sequence of elements, in order.
+    public mutating func symbols(for elements: some Sequence<Element>) -> [Int] {
+        elements.map { symbol(for: $0) }
+    }
 }
 
 extension SymbolTable: Sendable where Element: Sendable {}

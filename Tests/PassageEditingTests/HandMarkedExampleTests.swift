@@ -4,11 +4,11 @@ import PassageEditing
 import Testing
 
 struct HandMarkedExampleTests {
-  @Test(arguments: HandMarkedExamples.all.map(\.marking))
-  func marksAsAnEditorWould(marking: String) {
-    let expected = MarkedPassage(marking)
-    let found = MarkedPassage(PassageEditor.edits(old: expected.old, new: expected.new))
-    #expect(found.description == marking)
-    #expect(found.markedCharacters <= expected.markedCharacters)
-  }
+    @Test(arguments: HandMarkedExamples.all.map(\.marking))
+    func marksAsAnEditorWould(marking: String) {
+        let expected = MarkedPassage(marking)
+        let found = MarkedPassage(PassageEditor.edits(old: expected.old, new: expected.new))
+        #expect(found.description == marking)
+        #expect(found.markedCharacters <= expected.markedCharacters)
+    }
 }

@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test func acrossTheFormsNothingIsSubtractedThatMeansAnotherThing() throws {
-        let diff = try ReportDiffer.compare(old: Fixtures.report("linlan-2020.txt"), new: Fixtures.report("linlan-2021.md"))
+        let diff = try ReportDiffer.compare(
+            old: Fixtures.report("linlan-2020.txt"), new: Fixtures.report("linlan-2021.md"))
         let byAddress = Dictionary(grouping: diff.cells, by: \.address.description)
         func only(_ address: String) -> CellChange? { byAddress[address]?.count == 1 ? byAddress[address]?.first : nil }
         #expect(only("proactive/normativeDocuments/issued")?.delta?.absolute.description == "-3")

@@ -1,7 +1,7 @@
 // The two drafts with their known edits: each is found, and nothing else.
 
-import JSONText
 import Foundation
+import JSONText
 import ReportModel
 import TestSupport
 import Testing
@@ -35,7 +35,9 @@ import Testing
 
     @Test func everyEditedLabelIsFoundAndNoOther() throws {
         let known = try #require(edits["labels"]?.arrayValue)
-        let expected = known.map { "\($0[0]?.stringValue ?? "") \($0[1]?.stringValue ?? "")→\($0[2]?.stringValue ?? "")" }
+        let expected = known.map {
+            "\($0[0]?.stringValue ?? "") \($0[1]?.stringValue ?? "")→\($0[2]?.stringValue ?? "")"
+        }
         let found = diff.labels.map { "\($0.address) \($0.old?.text ?? "")→\($0.new?.text ?? "")" }
         #expect(Set(found) == Set(expected))
     }

@@ -25,11 +25,13 @@ struct MarkedNarrative: CustomTestStringConvertible {
             point: "a page cut changes nothing", old: "我局认真落实公开制度，及时更新\n\n目录内容，方便群众查询和监督。",
             new: "我局认真落实公开制度，及时更新目录内容，方便群众查询和监督。", marking: []),
         .init(
-            point: "spaces between Chinese characters change nothing", old: "我局 认真落实　公开制度。", new: "我局认真落实公开制度。", marking: []),
+            point: "spaces between Chinese characters change nothing", old: "我局 认真落实　公开制度。", new: "我局认真落实公开制度。",
+            marking: []),
         .init(
             point: "a paragraph break changes nothing", old: "窗口全部开放。设备全部更新。", new: "窗口全部开放。\n\n设备全部更新。", marking: []),
         .init(
-            point: "a sentence inserted at the top shifts nothing", old: "窗口全部开放。设备全部更新。", new: "机构改革顺利完成。窗口全部开放。设备全部更新。",
+            point: "a sentence inserted at the top shifts nothing", old: "窗口全部开放。设备全部更新。",
+            new: "机构改革顺利完成。窗口全部开放。设备全部更新。",
             marking: ["+ {+机构改革顺利完成。+}"]),
         .init(
             point: "a sentence removed in the middle", old: "窗口全部开放。设备全部更新。人员全部到位。", new: "窗口全部开放。人员全部到位。",
@@ -50,7 +52,8 @@ struct MarkedNarrative: CustomTestStringConvertible {
             point: "a title in 《》 with marks is not cut", old: "印发《公开办法（试行）》。组织学习。", new: "印发《公开办法（试行）》。组织考试。",
             marking: ["~ 组织[-学习-]{+考试+}。"]),
         .init(
-            point: "spoken items are passages of their own", old: "主要做法：一是健全制度；二是更新目录；三是开展培训。", new: "主要做法：一是健全制度；二是调整目录；三是开展培训。",
+            point: "spoken items are passages of their own", old: "主要做法：一是健全制度；二是更新目录；三是开展培训。",
+            new: "主要做法：一是健全制度；二是调整目录；三是开展培训。",
             marking: ["~ 二是[-更新-]{+调整+}目录；"]),
         .init(
             point: "items renumbered because one was dropped", old: "主要做法：一是健全制度；二是开设专栏，集中发布解读；三是更新目录；四是开展培训。",
@@ -61,13 +64,15 @@ struct MarkedNarrative: CustomTestStringConvertible {
             new: "（一）成立专班，统筹各项工作。\n（二）健全制度，明确责任分工。\n（三）更新目录，方便群众查询。",
             marking: ["+ {+（一）成立专班，统筹各项工作。+}", "~ （[-一-]{+二+}）健全制度，明确责任分工。", "~ （[-二-]{+三+}）更新目录，方便群众查询。"]),
         .init(
-            point: "Arabic items keep to themselves", old: "存在问题：1、形式不够丰富。2、总结不够及时。3、更新不够稳定。", new: "存在问题：1、形式不够丰富。2、总结不够全面。3、更新不够稳定。",
+            point: "Arabic items keep to themselves", old: "存在问题：1、形式不够丰富。2、总结不够及时。3、更新不够稳定。",
+            new: "存在问题：1、形式不够丰富。2、总结不够全面。3、更新不够稳定。",
             marking: ["~ 2、总结不够[-及时-]{+全面+}。"]),
         .init(
             point: "a sentence moved within a section", old: "窗口服务时间延长到晚上八点。设备全部更新换代。人员培训覆盖全部岗位和窗口单位。",
             new: "设备全部更新换代。人员培训覆盖全部岗位和窗口单位。窗口服务时间延长到晚上八点。", marking: ["> 窗口服务时间延长到晚上八点。"]),
         .init(
-            point: "of two readings of a move the lighter sentence moves", old: "短句先行一步说明。本年度我局坚持把公开要求贯穿于政策制定、执行、评估的全部环节之中。",
+            point: "of two readings of a move the lighter sentence moves",
+            old: "短句先行一步说明。本年度我局坚持把公开要求贯穿于政策制定、执行、评估的全部环节之中。",
             new: "本年度我局坚持把公开要求贯穿于政策制定、执行、评估的全部环节之中。短句先行一步说明。", marking: ["> 短句先行一步说明。"]),
         .init(
             point: "a moved sentence with an edit", old: "窗口服务时间延长到晚上八点，覆盖全部镇街。设备全部更新换代。人员培训覆盖全部岗位和窗口单位。",
@@ -87,7 +92,8 @@ struct MarkedNarrative: CustomTestStringConvertible {
         .init(
             point: "a clause appended", old: "目录已全部更新。", new: "目录已全部更新，并对外公布。", marking: ["~ 目录已全部更新{+，并对外公布+}。"]),
         .init(
-            point: "an item of a list inserted", old: "公开了预算、决算信息。", new: "公开了预算、采购、决算信息。", marking: ["~ 公开了预算、{+采购、+}决算信息。"]),
+            point: "an item of a list inserted", old: "公开了预算、决算信息。", new: "公开了预算、采购、决算信息。",
+            marking: ["~ 公开了预算、{+采购、+}决算信息。"]),
         .init(
             point: "a mark alone", old: "避免多头跑，多次问。", new: "避免多头跑、多次问。", marking: ["~ 避免多头跑[-，-]{+、+}多次问。"]),
         .init(
@@ -97,13 +103,15 @@ struct MarkedNarrative: CustomTestStringConvertible {
             point: "a document number is replaced whole", old: "印发制度（临政〔2021〕17号）。", new: "印发制度（临政〔2021〕19号）。",
             marking: ["~ 印发制度（临政[-〔2021〕17号-]{+〔2021〕19号+}）。"]),
         .init(
-            point: "repeated sentences stay where they are", old: "办结率为百分之百。培训五场。办结率为百分之百。", new: "办结率为百分之百。培训六场。办结率为百分之百。",
+            point: "repeated sentences stay where they are", old: "办结率为百分之百。培训五场。办结率为百分之百。",
+            new: "办结率为百分之百。培训六场。办结率为百分之百。",
             marking: ["~ 培训[-五-]{+六+}场。"]),
         .init(
             point: "a heading line reworded", old: "（一）主动公开方面\n全年发布信息三百条。", new: "（一）主动公开情况\n全年发布信息三百条。",
             marking: ["~ （一）主动公开[-方面-]{+情况+}"]),
         .init(
-            point: "many edits in one sentence stay apart", old: "全年培训6场、参训402人次，发放材料300份。", new: "全年培训8场、参训402人次，发放材料350份。",
+            point: "many edits in one sentence stay apart", old: "全年培训6场、参训402人次，发放材料300份。",
+            new: "全年培训8场、参训402人次，发放材料350份。",
             marking: ["~ 全年培训[-6-]{+8+}场、参训402人次，发放材料[-300-]{+350+}份。"]),
         .init(
             point: "a paragraph moved keeps its sentences together",

@@ -24,8 +24,18 @@ import Testing
             let before = Fixtures.all[old].report
             let after = Fixtures.all[new].report
             let diff = try ReportDiffer.compare(old: before, new: after)
-            #expect(rebuilt(diff) { $0.old } drop: { .insert } == Narrative(before).text)
-            #expect(rebuilt(diff) { $0.new } drop: { .delete } == Narrative(after).text)
+            #expect(
+                rebuilt(diff) {
+                    $0.old
+                } drop: {
+                    .insert
+                } == Narrative(before).text)
+            #expect(
+                rebuilt(diff) {
+                    $0.new
+                } drop: {
+                    .delete
+                } == Narrative(after).text)
         }
     }
 
@@ -47,8 +57,10 @@ import Testing
             let diff = try ReportDiffer.compare(old: Fixtures.all[old].report, new: Fixtures.all[new].report)
             #expect(Set(diff.changes.map(\.id)).count == diff.changes.count)
         }
-        let first = try ReportDiffer.compare(old: Fixtures.report("linlan-2019.txt"), new: Fixtures.report("linlan-2020.txt"))
-        let second = try ReportDiffer.compare(old: Fixtures.report("linlan-2019.txt"), new: Fixtures.report("linlan-2020.txt"))
+        let first = try ReportDiffer.compare(
+            old: Fixtures.report("linlan-2019.txt"), new: Fixtures.report("linlan-2020.txt"))
+        let second = try ReportDiffer.compare(
+            old: Fixtures.report("linlan-2019.txt"), new: Fixtures.report("linlan-2020.txt"))
         #expect(first.changes.map(\.id) == second.changes.map(\.id))
     }
 

@@ -27,7 +27,8 @@ import Testing
     static let words = ["统筹", "协调", "夯实", "拓展", "细化"]
 
     static func narratives() throws -> [[String]] {
-        ["linlan-2019.txt", "linlan-2020.txt", "linlan-2021.md", "linlan-2022.txt", "yunping-draft-1.txt"].compactMap { name in
+        ["linlan-2019.txt", "linlan-2020.txt", "linlan-2021.md", "linlan-2022.txt", "yunping-draft-1.txt"].compactMap {
+            name in
             guard let report = try? Fixtures.report(name) else { return nil }
             return Narrative(report).passages.filter { $0.section == .section(.overview) }.map(\.text)
         }
@@ -53,7 +54,8 @@ import Testing
             new.remove(at: index)
             return Edited(text: new, marked: text[index].count, moved: nil)
         case .replaceWord:
-            guard let found = tokens(isWord), let word = words.randomElement(using: &random), word != found.token.text else { return nil }
+            guard let found = tokens(isWord), let word = words.randomElement(using: &random), word != found.token.text
+            else { return nil }
             new[index] = found.before + word + found.after
             return Edited(text: new, marked: word.count + found.token.text.count, moved: nil)
         case .insertWord:
@@ -65,7 +67,8 @@ import Testing
             new[index] = found.before + found.after
             return Edited(text: new, marked: found.token.text.count, moved: nil)
         case .changeNumber:
-            guard let found = tokens({ $0.kind == .number && $0.text.allSatisfy(\.isASCII) && $0.text.count > 1 }) else { return nil }
+            guard let found = tokens({ $0.kind == .number && $0.text.allSatisfy(\.isASCII) && $0.text.count > 1 })
+            else { return nil }
             let other = String(found.token.text.reversed().map { $0 == "7" ? "4" : $0 == "." ? "." : "7" })
             guard other != found.token.text, !other.hasPrefix("."), !other.hasSuffix(".") else { return nil }
             new[index] = found.before + other + found.after

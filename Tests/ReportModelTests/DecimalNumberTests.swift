@@ -7,7 +7,9 @@ import Testing
     @Test(arguments: ["0", "-18", "1655.0887", "2.1400", "12345678", "0.05", "-0.5"])
     func digitsAreKeptAsGiven(text: String) { #expect(DecimalNumber(text)?.description == text) }
 
-    @Test(arguments: ["", "-", "+", ".5", "5.", "1.2.3", "1,234", "１２", "1e3", " 1", "12345678901234567890123456789012"])
+    @Test(arguments: [
+        "", "-", "+", ".5", "5.", "1.2.3", "1,234", "１２", "1e3", " 1", "12345678901234567890123456789012",
+    ])
     func anythingElseIsNoNumber(text: String) { #expect(DecimalNumber(text) == nil) }
 
     @Test func trailingZerosDoNotCount() {
@@ -23,11 +25,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("19", "15", "126.67"), ("1", "8", "12.5"), ("1", "16000", "0.01"), ("-1", "16000", "-0.01"), ("1", "20000", "0.01"),
+        ("19", "15", "126.67"), ("1", "8", "12.5"), ("1", "16000", "0.01"), ("-1", "16000", "-0.01"),
+        ("1", "20000", "0.01"),
         ("-1", "20000", "-0.01"), ("1", "20001", "0"), ("2", "3", "66.67"), ("-2", "3", "-66.67"),
     ])
     func percentagesRoundHalfAwayFromZero(part: String, base: String, expected: String) throws {
-        #expect(try #require(DecimalNumber(part)).percentage(of: #require(DecimalNumber(base)))?.description == expected)
+        #expect(
+            try #require(DecimalNumber(part)).percentage(of: #require(DecimalNumber(base)))?.description == expected)
     }
 
     @Test func aPercentageOfZeroIsNothing() { #expect(DecimalNumber(5).percentage(of: .zero) == nil) }

@@ -27,7 +27,8 @@ import Testing
         return wrong
     }
 
-    @Test(arguments: try ReportTruth.all(in: ProjectPaths.fixtures, formats: ReportTruth.textFormats + ["html", "docx"]))
+    @Test(
+        arguments: try ReportTruth.all(in: ProjectPaths.fixtures, formats: ReportTruth.textFormats + ["html", "docx"]))
     func everyCellOfAFixtureIsReadRight(truth: ReportTruth) throws {
         let wrong = try Self.differences(from: truth)
         #expect(wrong.isEmpty, "\(truth.report.lastPathComponent): \(wrong.count) wrong: \(wrong.prefix(12))")

@@ -13,7 +13,8 @@ import Testing
 
     private static func squashed(_ text: String) -> String {
         var view = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars where !signs.contains(scalar) && !scalar.properties.isWhitespace
+        for scalar in text.unicodeScalars
+        where !signs.contains(scalar) && !scalar.properties.isWhitespace
             && scalar.properties.generalCategory != .format
         { view.append(scalar) }
         return String(view)
@@ -24,9 +25,12 @@ import Testing
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         let report = try ReportBinder.bind(DocumentReader.read(bytes, name: path))
         var kept = [report.title?.text ?? ""] + report.preamble.map(\.text)
-        for section in report.sections { kept += [section.number ?? "", section.title] + section.paragraphs.map(\.text) }
+        for section in report.sections {
+            kept += [section.number ?? "", section.title] + section.paragraphs.map(\.text)
+        }
         kept += report.notes.flatMap(\.arguments)
-        let tables = report.labels.flatMap { [$0.text, $0.official ?? ""] }
+        let tables =
+            report.labels.flatMap { [$0.text, $0.official ?? ""] }
             + report.cells.all.flatMap { [$0.label, $0.figure?.text ?? ""] + ($0.reading?.source ?? []) }
         let narrative = Self.squashed(kept.joined())
         let table = Self.squashed(tables.joined(separator: "/"))

@@ -16,7 +16,8 @@ import Testing
         var lines = decoded.text.unicodeScalars.split(omittingEmptySubsequences: false) { $0 == "\n" }.map(Array.init)
         // From the right, so that places further left stay where they are.
         let places = report.cells.all.compactMap { cell -> (cell: Cell, line: Int, column: Int, text: String)? in
-            guard let text = cell.figure?.text, !text.isEmpty, text.unicodeScalars.allSatisfy({ (0x30...0x39).contains($0.value) }),
+            guard let text = cell.figure?.text, !text.isEmpty,
+                text.unicodeScalars.allSatisfy({ (0x30...0x39).contains($0.value) }),
                 let line = cell.location?.line, let column = cell.location?.column
             else { return nil }
             return (cell, line - 1, column - 1, text)

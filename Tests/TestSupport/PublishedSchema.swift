@@ -5,32 +5,32 @@ import JSONText
 
 /// A schema in the documentation's folder.
 public enum PublishedSchema: String, CaseIterable, Sendable {
-  /// One line of `batch`.
-  case batch
-  /// What `compare` prints.
-  case comparison
-  /// What `check` prints.
-  case findings
-  /// What `inspect` prints.
-  case report
+    /// One line of `batch`.
+    case batch
+    /// What `compare` prints.
+    case comparison
+    /// What `check` prints.
+    case findings
+    /// What `inspect` prints.
+    case report
 
-  /// The name of its file, by which other schemas refer to it.
-  public var fileName: String { "\(rawValue).schema.json" }
+    /// The name of its file, by which other schemas refer to it.
+    public var fileName: String { "\(rawValue).schema.json" }
 
-  /// Reads the schema; throws what reading the file or parsing it throws.
-  public func read() throws -> JSONValue {
-    let file = ProjectPaths.schemas.appendingPathComponent(fileName)
-    return try JSONParser(Array(Data(contentsOf: file))).parse()
-  }
+    /// Reads the schema; throws what reading the file or parsing it throws.
+    public func read() throws -> JSONValue {
+        let file = ProjectPaths.schemas.appendingPathComponent(fileName)
+        return try JSONParser(Array(Data(contentsOf: file))).parse()
+    }
 }
 
 extension SchemaValidator {
-  /// A validator for one of the published schemas, whose references to the others are followed.
-  public init(published schema: PublishedSchema) throws {
-    var documents: [String: JSONValue] = [:]
-    for other in PublishedSchema.allCases {
-      documents[other.fileName] = try other.read()
+    /// A validator for one of the published schemas, whose references to the others are followed.
+    public init(published schema: PublishedSchema) throws {
+        var documents: [String: JSONValue] = [:]
+        for other in PublishedSchema.allCases {
+            documents[other.fileName] = try other.read()
+        }
+        try self.init(try schema.read(), documents: documents)
     }
-    try self.init(try schema.read(), documents: documents)
-  }
 }

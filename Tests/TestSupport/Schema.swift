@@ -3,9 +3,9 @@
 import JSONText
 
 struct Schema: Sendable {
-  let keywords: [SchemaKeyword]
+    let keywords: [SchemaKeyword]
 
-  func violations(in value: JSONValue, at pointer: String) -> [SchemaViolation] {
-    keywords.flatMap { $0.violations(in: value, at: pointer) }
-  }
+    func violations(in value: JSONValue, at pointer: String) -> [SchemaViolation] {
+        keywords.flatMap { $0.violations(in: value, at: pointer) }
+    }
 }

@@ -37,9 +37,13 @@ struct CellDiffer {
             switch pair {
             case .both(let before, let after): compare(before, after, isAcross: pairs.isAcross)
             case .removed(let before, let cause):
-                if before.figure != nil { add(.removed, before.address, before.label, old: .init(before), new: nil, cause: cause) }
+                if before.figure != nil {
+                    add(.removed, before.address, before.label, old: .init(before), new: nil, cause: cause)
+                }
             case .added(let after, let cause):
-                if after.figure != nil { add(.added, after.address, after.label, old: nil, new: .init(after), cause: cause) }
+                if after.figure != nil {
+                    add(.added, after.address, after.label, old: nil, new: .init(after), cause: cause)
+                }
             case .sum(let before, let after): compareSum(before, after)
             }
         }
@@ -103,7 +107,11 @@ struct CellDiffer {
         guard let first = sum(before), let second = sum(after) else {
             let unread = (before + after).first { $0.figure?.number == nil }
             let note = Note(.cellsNotCompared, [unread?.label ?? ""], at: unread?.location)
-            if before.contains(where: { $0.figure?.number == nil }) { oldNotes.append(note) } else { newNotes.append(note) }
+            if before.contains(where: { $0.figure?.number == nil }) {
+                oldNotes.append(note)
+            } else {
+                newNotes.append(note)
+            }
             return
         }
         guard first != second, let single = before.count == 1 ? before.first : after.first else { return }

@@ -11,7 +11,9 @@ enum LabelDiffer {
         for label in old.labels where before[key(label)] == nil { before[key(label)] = label }
         var seen: Set<String> = []
         return new.labels.compactMap { label in
-            guard seen.insert(key(label)).inserted, let earlier = before[key(label)], differs(earlier, label) else { return nil }
+            guard seen.insert(key(label)).inserted, let earlier = before[key(label)], differs(earlier, label) else {
+                return nil
+            }
             return LabelChange(
                 operation: .modified, kind: label.kind, address: label.address, old: .init(earlier), new: .init(label))
         }
@@ -19,7 +21,8 @@ enum LabelDiffer {
 
     /// What a label is compared by: extra sections by their wording, everything else by its address.
     private static func key(_ label: PrintedLabel) -> String {
-        label.official == nil ? "\(label.kind.rawValue) \(LabelText.key(label.text))" : "\(label.kind.rawValue) \(label.address)"
+        label.official == nil
+            ? "\(label.kind.rawValue) \(LabelText.key(label.text))" : "\(label.kind.rawValue) \(label.address)"
     }
 
     private static func differs(_ old: PrintedLabel, _ new: PrintedLabel) -> Bool {

@@ -13,7 +13,8 @@ enum ItemMarkers {
         var lastSpoken = 0
         for index in scalars.indices {
             if let end = pairs.end(of: index) {
-                if index > depth, index > 0, follows(stop: scalars[index - 1]), isBracketedOrdinal(scalars, index, end) {
+                if index > depth, index > 0, follows(stop: scalars[index - 1]), isBracketedOrdinal(scalars, index, end)
+                {
                     found.insert(index)
                 }
                 depth = max(depth, end)
@@ -23,7 +24,8 @@ enum ItemMarkers {
             if let value = spokenOrdinal(scalars, index) {
                 // After a comma 一是 opens a list, and 二是 goes on with one; elsewhere they are plain words.
                 let isFree = index == 0 || follows(stop: scalars[index - 1])
-                let isListed = index > 0 && "，,".unicodeScalars.contains(scalars[index - 1])
+                let isListed =
+                    index > 0 && "，,".unicodeScalars.contains(scalars[index - 1])
                     && (value == lastSpoken + 1 && value > 1 || value == 1 && hasSecond(scalars, after: index))
                 if isFree || isListed {
                     if index > 0 { found.insert(index) }
@@ -43,7 +45,8 @@ enum ItemMarkers {
     /// 一是, 十一是 and the like; nil elsewhere.
     private static func spokenOrdinal(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
         let word = scalars[index...].prefix { numerals.contains($0) }
-        guard (1...2).contains(word.count), index + word.count < scalars.count, scalars[index + word.count] == "是" else {
+        guard (1...2).contains(word.count), index + word.count < scalars.count, scalars[index + word.count] == "是"
+        else {
             return nil
         }
         let folded = Array(word) + ["、"]

@@ -102,7 +102,9 @@ struct PassageAligner {
             isBounded = isBounded || common.isBounded
             return common.pairs.map { IndexPair(old: $0.old + range.lowerBound, new: $0.new + other.lowerBound) }
         }
-        for pair in pairs { matches.append(PassageMatch(left[left.startIndex + pair.old], right[right.startIndex + pair.new])) }
+        for pair in pairs {
+            matches.append(PassageMatch(left[left.startIndex + pair.old], right[right.startIndex + pair.new]))
+        }
         var before = IndexPair(old: -1, new: -1)
         for pair in pairs + [IndexPair(old: first.count, new: second.count)] {
             let gapLeft = left[left.startIndex + before.old + 1..<left.startIndex + pair.old]
@@ -160,7 +162,9 @@ struct PassageAligner {
     }
 
     private func joinedSuffix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
-        guard let first = left.last, let second = right.last, hasSameEnd(old[first].text, new[second].text) else { return nil }
+        guard let first = left.last, let second = right.last, hasSameEnd(old[first].text, new[second].text) else {
+            return nil
+        }
         return joined(
             left.reversed().map { old[$0].text.unicodeScalars.reversed() },
             right.reversed().map { new[$0].text.unicodeScalars.reversed() })
@@ -168,7 +172,9 @@ struct PassageAligner {
 
     /// Whether two texts end with the same two scalars, or one is too short to tell; nearly all end with 。 alone.
     private func hasSameEnd(_ first: String, _ second: String) -> Bool {
-        zip(first.unicodeScalars.reversed().prefix(2), second.unicodeScalars.reversed().prefix(2)).allSatisfy { $0 == $1 }
+        zip(first.unicodeScalars.reversed().prefix(2), second.unicodeScalars.reversed().prefix(2)).allSatisfy {
+            $0 == $1
+        }
     }
 
     /// How many pieces of either side make up the same text, from the first on; nil when the texts part before.
@@ -241,7 +247,9 @@ struct PassageAligner {
         for (i, first) in left.enumerated() {
             for (j, second) in right.enumerated() {
                 let isSame = old[first].text == new[second].text
-                guard isSame || oldProfiles[first].similarityLimit(to: newProfiles[second]) >= Self.moveFloor else { continue }
+                guard isSame || oldProfiles[first].similarityLimit(to: newProfiles[second]) >= Self.moveFloor else {
+                    continue
+                }
                 let similarity = isSame ? 1 : oldProfiles[first].similarity(to: newProfiles[second])
                 guard similarity >= Self.moveFloor else { continue }
                 let bonus = (isSame ? 1.0 : 0) + (old[first].section == new[second].section ? 0.01 : 0)

@@ -29,7 +29,9 @@ struct PassageDiffer {
     private var result = NarrativeDiff()
 
     /// What differs between two narratives.
-    static func compare(_ old: Narrative, _ new: Narrative, mode: ComparisonMode, options: ComparisonOptions) -> NarrativeDiff {
+    static func compare(_ old: Narrative, _ new: Narrative, mode: ComparisonMode, options: ComparisonOptions)
+        -> NarrativeDiff
+    {
         var differ = PassageDiffer(old: old.passages, new: new.passages, mode: mode, options: options)
         differ.compare()
         return differ.result
@@ -91,9 +93,11 @@ struct PassageDiffer {
     ) {
         let importance = PassageImportance.of(
             operation: operation, nature: nature, edits: edits, isSame: old?.text == new?.text, mode: mode)
-        let quantities = old == nil || new == nil ? [] : QuantityPairing.changes(old: old?.text ?? "", new: new?.text ?? "")
+        let quantities =
+            old == nil || new == nil ? [] : QuantityPairing.changes(old: old?.text ?? "", new: new?.text ?? "")
         let change = PassageChange(
-            operation: operation, nature: nature, section: section, old: old, new: new, edits: edits, quantities: quantities,
+            operation: operation, nature: nature, section: section, old: old, new: new, edits: edits,
+            quantities: quantities,
             importance: importance)
         result.changes.append(NarrativeDiff.Placed(order: order, change: change))
     }
@@ -114,7 +118,10 @@ struct PassageDiffer {
         for index in result.changes.indices where result.changes[index].change.operation == .added {
             let change = result.changes[index].change
             for quantity in QuantityReader.quantities(in: change.new?.text ?? "") {
-                guard let place = dropped[change.section]?.firstIndex(where: { $0.label == quantity.label && $0.unit == quantity.unit }),
+                guard
+                    let place = dropped[change.section]?.firstIndex(where: {
+                        $0.label == quantity.label && $0.unit == quantity.unit
+                    }),
                     let other = dropped[change.section]?.remove(at: place), other.number != quantity.number
                 else { continue }
                 result.changes[index].change.quantities.append(QuantityPairing.change(other, quantity))

@@ -36,7 +36,9 @@ enum PassageImportance {
 
     /// Whether nothing changed but the ordinal that opens an item.
     private static func isRenumbered(_ edits: [Edit]) -> Bool {
-        func opening(_ dropped: Edit.Operation) -> String { edits.filter { $0.operation != dropped }.map(\.text).joined() }
+        func opening(_ dropped: Edit.Operation) -> String {
+            edits.filter { $0.operation != dropped }.map(\.text).joined()
+        }
         func body(_ text: String) -> [Unicode.Scalar] {
             let folded = LabelText.folded(text)
             let length = PassageKeys.ordinalLength(folded)
@@ -48,10 +50,15 @@ enum PassageImportance {
 
     private static func particulars(_ edits: [Edit]) -> Importance? {
         let changed = edits.filter { $0.operation != .equal }
-        if changed.contains(where: { $0.text.contains("〔") || $0.text.contains("号") && $0.text.contains(where: \.isNumber) }) {
+        if changed.contains(where: {
+            $0.text.contains("〔") || $0.text.contains("号") && $0.text.contains(where: \.isNumber)
+        }) {
             return .high("文号", "a document number")
         }
-        if changed.contains(where: { !QuantityReader.quantities(in: $0.text).isEmpty || $0.text.contains(where: { $0.isWholeNumber && $0.isASCII }) }) {
+        if changed.contains(where: {
+            !QuantityReader.quantities(in: $0.text).isEmpty
+                || $0.text.contains(where: { $0.isWholeNumber && $0.isASCII })
+        }) {
             return .high("文中数字", "a figure in the text")
         }
         if names(edits) { return .high("名称", "a name") }
@@ -63,11 +70,18 @@ enum PassageImportance {
     private static func names(_ edits: [Edit]) -> Bool {
         for (index, edit) in edits.enumerated() where edit.operation != .equal && edit.text.count <= 12 {
             let before = index > 0 ? edits[index - 1].text : ""
-            let isReplacement = index + 1 < edits.count && edit.operation == .delete && edits[index + 1].operation == .insert
+            let isReplacement =
+                index + 1 < edits.count && edit.operation == .delete && edits[index + 1].operation == .insert
             guard isReplacement else { continue }
             let inserted = edits[index + 1].text
-            if nameLeads.contains(where: { before.hasSuffix($0) || before.hasSuffix("\($0)：") }), inserted.count <= 4 { return true }
-            if bodyTails.contains(where: { edit.text.hasSuffix($0) }), bodyTails.contains(where: { inserted.hasSuffix($0) }) { return true }
+            if nameLeads.contains(where: { before.hasSuffix($0) || before.hasSuffix("\($0)：") }), inserted.count <= 4 {
+                return true
+            }
+            if bodyTails.contains(where: { edit.text.hasSuffix($0) }),
+                bodyTails.contains(where: { inserted.hasSuffix($0) })
+            {
+                return true
+            }
         }
         return false
     }

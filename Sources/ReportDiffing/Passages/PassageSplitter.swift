@@ -27,7 +27,9 @@ enum PassageSplitter {
                 }
             } else if isTerminator(scalars[index]) {
                 index += 1
-                while index < scalars.count, isTerminator(scalars[index]) || isStrayCloser(scalars[index], at: index, pairs) {
+                while index < scalars.count,
+                    isTerminator(scalars[index]) || isStrayCloser(scalars[index], at: index, pairs)
+                {
                     index += 1
                 }
                 cut(index)

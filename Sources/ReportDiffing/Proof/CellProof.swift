@@ -23,11 +23,15 @@ enum CellProof {
         if !side.parts.isEmpty { return side.parts }
         // Across the forms the address is the newer one; the cell is found again by its place and its text.
         let candidates = [change.address] + aliases(change.address)
-        if let own = candidates.first(where: { report.cells[$0]?.location == side.location && report.cells[$0]?.figure?.text == side.text }) {
+        if let own = candidates.first(where: {
+            report.cells[$0]?.location == side.location && report.cells[$0]?.figure?.text == side.text
+        }) {
             return [own]
         }
-        return report.cells.all.filter { $0.address.isExtra && $0.location == side.location && $0.figure?.text == side.text }
-            .map(\.address)
+        return report.cells.all.filter {
+            $0.address.isExtra && $0.location == side.location && $0.figure?.text == side.text
+        }
+        .map(\.address)
     }
 
     private static func aliases(_ address: CellAddress) -> [CellAddress] {
@@ -42,9 +46,10 @@ enum CellProof {
         _ report: Report, changes: [CellAddress: CellChange], against other: Report, side: String,
         own: (CellChange) -> CellChange.Side?
     ) throws(ProofError) {
-        let missing = Set(TableKey.allCases.filter { table in
-            other.cells.all.allSatisfy { $0.address.table != table || $0.absence == .missing }
-        })
+        let missing = Set(
+            TableKey.allCases.filter { table in
+                other.cells.all.allSatisfy { $0.address.table != table || $0.absence == .missing }
+            })
         for cell in report.cells.all where !missing.contains(cell.address.table) {
             guard let figure = cell.figure else { continue }
             if let change = changes[cell.address] {
@@ -62,7 +67,8 @@ enum CellProof {
     private static func isSame(_ cell: Cell, _ figure: Figure, in other: Report, of report: Report) -> Bool {
         if cell.address.isExtra {
             return other.cells.all.contains {
-                $0.address.isExtra && $0.figure?.text == figure.text && LabelText.key($0.label) == LabelText.key(cell.label)
+                $0.address.isExtra && $0.figure?.text == figure.text
+                    && LabelText.key($0.label) == LabelText.key(cell.label)
             }
         }
         let partner = ([cell.address] + aliases(cell.address)).lazy.compactMap { other.cells[$0] }.first
@@ -77,7 +83,9 @@ enum CellProof {
     /// Whether （六）其他处理 comes to the same on both sides, or cannot be summed.
     private static func isSumSame(_ address: CellAddress, _ report: Report, _ other: Report) -> Bool {
         func sum(_ report: Report) -> DecimalNumber? {
-            let rows = report.cells[CellAddress(.requests, "other", address.column)] == nil ? Crosswalk.partsOfOther : ["other"]
+            let rows =
+                report.cells[CellAddress(.requests, "other", address.column)] == nil
+                ? Crosswalk.partsOfOther : ["other"]
             var total = DecimalNumber.zero
             for row in rows {
                 guard let number = report.cells[CellAddress(.requests, row, address.column)]?.figure?.number,

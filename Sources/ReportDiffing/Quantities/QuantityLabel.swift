@@ -14,7 +14,9 @@ enum QuantityLabel {
     /// The noun phrase in front of a figure, back to the last mark or figure; the words behind it when there is none.
     static func label(of range: Range<Int>, in scalars: [Unicode.Scalar], after limit: Int) -> String {
         var start = range.lowerBound
-        while start > limit, range.lowerBound - start < maximumLength, !stops.contains(scalars[start - 1]) { start -= 1 }
+        while start > limit, range.lowerBound - start < maximumLength, !stops.contains(scalars[start - 1]) {
+            start -= 1
+        }
         let front = trimmed(string(scalars[start..<range.lowerBound]))
         if !front.isEmpty { return front }
         let behind = scalars[range.upperBound...].prefix { !stops.contains($0) && !$0.properties.isWhitespace }
@@ -24,7 +26,9 @@ enum QuantityLabel {
     private static func trimmed(_ text: String) -> String {
         var text = undated(text)
         while let lead = leads.first(where: { text.hasPrefix($0) }) { text.removeFirst(lead.count) }
-        while let tail = tails.first(where: { text.hasSuffix($0) && text.count > $0.count }) { text.removeLast(tail.count) }
+        while let tail = tails.first(where: { text.hasSuffix($0) && text.count > $0.count }) {
+            text.removeLast(tail.count)
+        }
         return tails.contains(text) ? "" : text
     }
 

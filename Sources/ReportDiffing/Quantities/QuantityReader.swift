@@ -101,7 +101,8 @@ public struct QuantityReader {
         if let before, "第统同每这那某逐另任唯专进单万千百初几数".unicodeScalars.contains(before) { return (nil, numeral.end) }
         var next = numeral.end
         let isVague = takeVague(&next)
-        guard let unit = Measures.unit(scalars, at: next), Measures.counts(unit, scalars, at: next, single: numeral.isSingle)
+        guard let unit = Measures.unit(scalars, at: next),
+            Measures.counts(unit, scalars, at: next, single: numeral.isSingle)
         else { return (nil, numeral.end) }
         next += unit.unicodeScalars.count
         return (make(DecimalNumber(numeral.value), unit, isVague, start..<next), next)
@@ -122,7 +123,9 @@ public struct QuantityReader {
         let after = end < scalars.count ? scalars[end] : nil
         if before == "第" || before == "№" || after == "号" && !scalars[(end + 1)...].starts(with: ["楼"]) { return true }
         if end - start >= 3, let before, dashes.contains(before), start > 1, scalars[start - 2].isDigit { return true }
-        if end - start >= 3, let after, dashes.contains(after), end + 1 < scalars.count, scalars[end + 1].isDigit { return true }
+        if end - start >= 3, let after, dashes.contains(after), end + 1 < scalars.count, scalars[end + 1].isDigit {
+            return true
+        }
         if end - start >= 5, scalars[start] == "0" { return true }
         if let before, isLatin(before) { return true }
         if let after, isLatin(after) { return true }
@@ -144,7 +147,7 @@ public struct QuantityReader {
         case "日": return length <= 2
         case "时", "点", ":": return length <= 2
         case "-", "—", "–", "至", "、": return length == 4 && isYear(start)
-        default: return start > 0 && scalars[start - 1] == ":"  && length == 2 && start > 1 && scalars[start - 2].isDigit
+        default: return start > 0 && scalars[start - 1] == ":" && length == 2 && start > 1 && scalars[start - 2].isDigit
         }
     }
 

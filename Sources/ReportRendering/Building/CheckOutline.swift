@@ -24,7 +24,8 @@ struct CheckOutline {
         }
         for pair in result.crossYear {
             let title = "\(name(pair.old)) → \(name(pair.new))"
-            blocks.append(.heading(level: 2, StyledText(narration.labelled(narration.say("跨年度", "Between years"), title))))
+            blocks.append(
+                .heading(level: 2, StyledText(narration.labelled(narration.say("跨年度", "Between years"), title))))
             blocks += found(pair.findings, pair.notes)
         }
         return Outline(blocks)
@@ -34,7 +35,8 @@ struct CheckOutline {
         let findings = result.findings
         let counts = Finding.Severity.allCases.compactMap { severity in
             let count = findings.count { $0.severity == severity }
-            return count == 0 ? nil : narration.say("\(narration.name(severity))\(count)处", "\(count) \(narration.name(severity))(s)")
+            return count == 0
+                ? nil : narration.say("\(narration.name(severity))\(count)处", "\(count) \(narration.name(severity))(s)")
         }
         let accepted = findings.count { $0.accepted != nil }
         var sentence =
@@ -54,7 +56,10 @@ struct CheckOutline {
             : [.list(FindingsOutline(findings, narration).items())]
         if notes.isEmpty { return list }
         let remarks = notes.map { note in
-            OutlineItem([StyledText(narration.sentence(note)) + StyledText(note.location.map { narration.bracketed(narration.place($0)) } ?? "", .muted)])
+            OutlineItem([
+                StyledText(narration.sentence(note))
+                    + StyledText(note.location.map { narration.bracketed(narration.place($0)) } ?? "", .muted)
+            ])
         }
         return list + [.paragraph(StyledText(narration.say("说明", "Notes"), .muted)), .list(remarks)]
     }

@@ -27,7 +27,10 @@ struct ComparisonJSON {
             JSONMember("summary", summary()),
             JSONMember("sections", holdsText ? .array(diff.sections.map(section)) : []),
             JSONMember("changes", .array(diff.changes.filter(isAskedFor).map(changes.value))),
-            JSONMember("findings", options.parts.contains(.findings) ? .array(result.findings.map(FindingJSON(language: options.language).value)) : []),
+            JSONMember(
+                "findings",
+                options.parts.contains(.findings)
+                    ? .array(result.findings.map(FindingJSON(language: options.language).value)) : []),
             JSONMember("carriedOver", holdsText ? .array(diff.carriedOver.map(carriedOver)) : []),
             JSONMember("proof", ["old": true, "new": true]), JSONMember("notes", notes()),
         ]

@@ -25,11 +25,12 @@ struct TextSummary {
         }
         let tally = PassageTally(passages, foldsCalendar: result.diff.mode == .year)
         let counts = narration.say("文字方面，", "Text: ") + narration.tally(tally) + narration.say("。", ".")
-        return [counts] + [
-            sentence(.added, narration.say("新增的内容有", "New: ")),
-            sentence(.removed, narration.say("删去的内容有", "Dropped: ")),
-            moved(),
-        ].compactMap { $0 }
+        return [counts]
+            + [
+                sentence(.added, narration.say("新增的内容有", "New: ")),
+                sentence(.removed, narration.say("删去的内容有", "Dropped: ")),
+                moved(),
+            ].compactMap { $0 }
     }
 
     private func sentence(_ operation: ReportDiffing.Operation, _ opening: String) -> String? {

@@ -22,9 +22,10 @@ struct YearSummary {
 
     /// The sentences, the most important first; figures that are zero in both reports are left out.
     func sentences() -> [String] {
-        [newRequests(), handled(), outcomes(), proceedings(), proactive(), narration.formChange(result)].compactMap {
-            $0
-        }
+        [
+            newRequests(), handled(), outcomes(), proceedings(),
+            RateSummary(result, narration, since: since).sentence(), proactive(), narration.formChange(result),
+        ].compactMap { $0 }
     }
 
     private func newRequests() -> String? {

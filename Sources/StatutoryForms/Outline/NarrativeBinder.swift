@@ -61,7 +61,8 @@ struct NarrativeBinder {
             let opening = heading.remainder.map {
                 [NarrativeLine(text: $0, ending: .paragraph, isHeading: false, line: heading.line)]
             }
-            return (opening ?? []) + narrative(heading.line + heading.lineCount..<max(end, heading.line + heading.lineCount))
+            return (opening ?? [])
+                + narrative(heading.line + heading.lineCount..<max(end, heading.line + heading.lineCount))
         }
         let assembler = ParagraphAssembler(lines: outside + inside + bodies.flatMap { $0 })
         let (title, preambleLines) = opening(outside: outside, inside: inside)

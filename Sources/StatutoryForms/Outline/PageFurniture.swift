@@ -11,7 +11,8 @@ enum PageFurniture {
         let digits = folded.filter(\.isDigit)
         guard !digits.isEmpty, digits.count <= 3 else { return false }
         let marks = folded.filter { !$0.isDigit }
-        let isDashed = !marks.isEmpty && marks.allSatisfy { "-—–―·./".unicodeScalars.contains($0) }
+        let isDashed =
+            !marks.isEmpty && marks.allSatisfy { "-—–―·./".unicodeScalars.contains($0) }
             && !(folded.first?.isDigit ?? true) && !(folded.last?.isDigit ?? true)
         let isNamed = marks == ["第", "页"] || marks == ["第", "页", "共", "页"]
         return isDashed || isNamed
@@ -61,7 +62,8 @@ enum PageFurniture {
         "发布日期:", "发布时间:", "发文日期:", "成文日期:", "来源:", "信息来源:", "浏览次数:", "点击数:", "访问量:", "阅读次数:", "索引号:",
         "索引号", "分类:", "主题分类:", "发布机构:", "公开方式:", "字体:", "【字体", "[字体", "字号:", "作者:", "当前位置:", "您现在的位置",
         "您当前的位置", "上一篇:", "下一篇:", "附件:", "附件下载", "相关附件", "扫一扫", "主办单位:", "主办:", "承办:", "版权所有", "网站标识码",
-        "Copyright", "copyright", "浏览:", "打印", "责任编辑:", "编辑:", "文章来源:", "更新时间:", "日期:", "标题:", "名称:", "发文机关:", "发文字号:", "主题词:", "文号:", "有效性:", "公开日期:", "生成日期:",
+        "Copyright", "copyright", "浏览:", "打印", "责任编辑:", "编辑:", "文章来源:", "更新时间:", "日期:", "标题:", "名称:", "发文机关:", "发文字号:",
+        "主题词:", "文号:", "有效性:", "公开日期:", "生成日期:",
         "内容概述:", "体裁分类:", "服务对象:",
     ]
 }

@@ -59,7 +59,8 @@ struct ParagraphAssembler {
         let last = joined.scalars.last { !$0.isBlank }
         let first = line.scalars.first { !$0.isBlank }
         // A number cut by a wrap is one number again; two Latin words stay two.
-        let isNumber = last.map { LabelText.fold($0).isDigit } ?? false && first.map { LabelText.fold($0).isDigit } ?? false
+        let isNumber =
+            last.map { LabelText.fold($0).isDigit } ?? false && first.map { LabelText.fold($0).isDigit } ?? false
         if isNumber {
             let start = line.scalars.firstIndex { !$0.isBlank } ?? 0
             let end = joined.scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0

@@ -58,14 +58,18 @@ enum TitleFinder {
         for count in 1...maximumLines {
             let start = end - count + 1
             guard start > floor, start >= 0, isTitleLine(lines[start]) else { break }
-            if count > 1, endsTitle(lines[start].text) || ParagraphAssembler.endsSentence(lines[start].text.scalars) { break }
+            if count > 1, endsTitle(lines[start].text) || ParagraphAssembler.endsSentence(lines[start].text.scalars) {
+                break
+            }
             var joined = SourceText()
             for line in lines[start...end] { joined.append(line.text) }
             let paragraph = Paragraph(NarrativeText.clean(joined))
             let (agency, year) = TitleParser.parse(paragraph.text)
             guard LabelText.key(paragraph.text).contains("公开"), endsTitle(joined) else { continue }
             // More lines are taken only for what is still missing, or while the name of the body goes on above.
-            if let best, best.agency != nil, best.year != nil, !continuesName(from: lines[start], best.agency ?? "") { break }
+            if let best, best.agency != nil, best.year != nil, !continuesName(from: lines[start], best.agency ?? "") {
+                break
+            }
             best = FoundTitle(lines: start...end, paragraph: paragraph, agency: agency, year: year)
         }
         guard let best, best.agency != nil || best.year != nil else { return nil }

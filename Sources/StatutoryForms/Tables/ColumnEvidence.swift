@@ -52,7 +52,8 @@ struct ColumnEvidence {
 
     private mutating func learnHeads(_ lines: [TableLine], _ columns: [FormColumn]) {
         var found: [Int: [Int]] = [:]
-        for line in lines where line.layout != .single && line.layout != .spaces && !line.cells.contains(where: \.isValue) {
+        for line in lines
+        where line.layout != .single && line.layout != .spaces && !line.cells.contains(where: \.isValue) {
             for (index, column) in columns.enumerated() {
                 guard let cell = line.cells.first(where: { $0.core == column.core }) else { continue }
                 var positions = found[line.cells.count] ?? Array(repeating: -1, count: columns.count)

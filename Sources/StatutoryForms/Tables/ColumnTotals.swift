@@ -7,7 +7,8 @@ enum ColumnTotals {
     /// Settles rows whose readings the rest of the table decides; `readings` are those of the form's rows, by row key.
     static func settle(_ readings: inout [String: RowReading], form: TableForm, count: Int) {
         for row in form.rows {
-            guard let reading = readings[row.key], !reading.undecided.isEmpty, reading.undecided.first?.isEmpty == false else { continue }
+            guard let reading = readings[row.key], !reading.undecided.isEmpty, reading.undecided.first?.isEmpty == false
+            else { continue }
             let scored = reading.undecided.map { columns -> (RowReading.Columns, Int) in
                 var tried = readings
                 tried[row.key] = RowReading(columns: columns, basis: .arithmetic)

@@ -8,7 +8,8 @@ enum GluedValue {
     static func label(of cell: TableCell) -> String {
         let scalars = cell.source.scalars
         let tail = tailLength(scalars)
-        return tail == 0 ? cell.text : SourceText(Array(scalars.dropLast(tail)), at: SourceLocation(line: 1, column: 1)).text
+        return tail == 0
+            ? cell.text : SourceText(Array(scalars.dropLast(tail)), at: SourceLocation(line: 1, column: 1)).text
     }
 
     /// The digits behind a label; nil when there are none.

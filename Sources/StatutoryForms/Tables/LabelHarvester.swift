@@ -38,7 +38,9 @@ struct LabelHarvester {
                 add(.row, "\(form.table.rawValue)/\(key)", official: group, found: find(group, from: 0), to: &labels)
             }
             if let match = alignment.matches[place] {
-                add(.row, "\(form.table.rawValue)/\(row.key)", official: row.label, found: rowLabel(match, row), to: &labels)
+                add(
+                    .row, "\(form.table.rawValue)/\(row.key)", official: row.label, found: rowLabel(match, row),
+                    to: &labels)
             }
         }
         return labels
@@ -80,7 +82,8 @@ struct LabelHarvester {
     }
 
     private func find(core: String, from: Int) -> (text: SourceText, end: Int)? {
-        for start in cells.indices.dropFirst(from) where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty {
+        for start in cells.indices.dropFirst(from) where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty
+        {
             var joined = SourceText()
             var key = ""
             for end in start..<min(start + Self.maximumPieces, cells.count) {
@@ -98,7 +101,9 @@ struct LabelHarvester {
         guard !isSpaced else { return nil }
         let core = Array(official.unicodeScalars)
         let limit = min(cells.count, from + 12)
-        let scored = (min(from, limit)..<limit).map { ($0, LabelSimilarity.score(Array(cells[$0].core.unicodeScalars), core)) }
+        let scored = (min(from, limit)..<limit).map {
+            ($0, LabelSimilarity.score(Array(cells[$0].core.unicodeScalars), core))
+        }
         guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor,
             TableVocabulary.standard.exactEntry(for: cells[best.0].core) == nil
         else { return nil }
@@ -129,7 +134,8 @@ struct LabelHarvester {
     }
 
     /// Pieces of a label among lines that also hold pieces of other labels, as a spaced layout prints them.
-    private func scattered(_ before: [TableCell], _ own: TableCell?, _ after: [TableCell], core: String) -> SourceText? {
+    private func scattered(_ before: [TableCell], _ own: TableCell?, _ after: [TableCell], core: String) -> SourceText?
+    {
         var rest = core
         var pieces: [TableCell] = []
         for cell in before + (own.map { [$0] } ?? []) + after where !rest.isEmpty && !cell.core.isEmpty {

@@ -53,17 +53,22 @@ enum ProceedingsBinder {
         let shown = rows.flatMap(\.values)
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
         if rows.count == 5, let turned = transposed(rows) { return turned }
-        if printed.count == 15, isInOrder(rows, sizes: rows.map(\.printed.count)) { return Reading(groups: groups(printed)) }
+        if printed.count == 15, isInOrder(rows, sizes: rows.map(\.printed.count)) {
+            return Reading(groups: groups(printed))
+        }
         if rows.count == 1, rows[0].own.isEmpty, rows[0].leadingBlanks.count + shown.count == 15 {
             return Reading(groups: groups(rows[0].leadingBlanks + shown), basis: .position)
         }
-        if shown.count == 15, isInOrder(rows, sizes: rows.map(\.values.count)) { return Reading(groups: groups(shown), basis: .position) }
+        if shown.count == 15, isInOrder(rows, sizes: rows.map(\.values.count)) {
+            return Reading(groups: groups(shown), basis: .position)
+        }
         if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
             return Reading(groups: groups(placed), basis: .position)
         }
         notes.append(
             Note(
-                .rowUnreadable, [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
+                .rowUnreadable,
+                [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
                 at: rows[0].location))
         return Reading(groups: nil, basis: .undecided)
     }
@@ -91,8 +96,13 @@ enum ProceedingsBinder {
         var order: [Int] = []
         for row in rows {
             let labels = row.above + row.own
-            let score = scorer.scores(of: ValueRow(own: labels.filter { form.rows.map(\.core).contains(Array($0.core.unicodeScalars)) }, values: row.values))
-            guard let score, let best = score.indices.max(by: { score[$0] < score[$1] }), score[best] >= 0.9 else { break }
+            let score = scorer.scores(
+                of: ValueRow(
+                    own: labels.filter { form.rows.map(\.core).contains(Array($0.core.unicodeScalars)) },
+                    values: row.values))
+            guard let score, let best = score.indices.max(by: { score[$0] < score[$1] }), score[best] >= 0.9 else {
+                break
+            }
             order.append(best)
         }
         guard Set(order).count == 3 else { return Reading(groups: read) }
@@ -144,7 +154,9 @@ enum ProceedingsBinder {
         func label(_ kind: PrintedLabel.Kind, _ key: String, _ official: String) -> PrintedLabel? {
             let core = Array(LabelText.core(official).unicodeScalars)
             let scored = texts.map { ($0, LabelSimilarity.score(Array($0.core.unicodeScalars), core)) }
-            guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else { return nil }
+            guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else {
+                return nil
+            }
             return PrintedLabel(
                 kind: kind, address: "proceedings/\(key)", text: NarrativeText.clean(best.0.source).text,
                 official: official, location: best.0.location)

@@ -16,7 +16,9 @@ struct RowReader {
     func read(_ row: ValueRow, count: Int, arithmetic: RowArithmetic) -> RowReading {
         let printed = row.printed
         if printed.isEmpty {
-            let blanks = row.values + Array(repeating: row.values.last, count: max(0, count - row.values.count)).compactMap { $0 }
+            let blanks =
+                row.values
+                + Array(repeating: row.values.last, count: max(0, count - row.values.count)).compactMap { $0 }
             let padded: RowReading.Columns = (0..<count).map { $0 < blanks.count ? blanks[$0] : nil }
             return RowReading(columns: padded, basis: .position)
         }
@@ -38,7 +40,9 @@ struct RowReader {
         readings = distinct(readings)
         if readings.count == 1 { return RowReading(columns: readings[0], basis: .position) }
         // A blank that stands for nothing adds nothing, so blanks count as zero here, and only here.
-        let fitting = readings.filter { arithmetic.holds($0.map { $0.map(zeroIfBlank) ?? Figure(text: "", meaning: .zeroMark) }) == true }
+        let fitting = readings.filter {
+            arithmetic.holds($0.map { $0.map(zeroIfBlank) ?? Figure(text: "", meaning: .zeroMark) }) == true
+        }
         return decide(fitting, among: readings, oddity: .rowMissingValue, count)
     }
 
@@ -49,14 +53,17 @@ struct RowReader {
         let dropped = distinct(drops(printed, count))
         let readings = distinct(dropped + merged)
         let fitting = readings.filter { arithmetic.holds($0.map { $0?.figure }) == true }
-        let isSplit = fitting.allSatisfy { reading in merged.contains { RowReading.texts($0) == RowReading.texts(reading) } }
+        let isSplit = fitting.allSatisfy { reading in
+            merged.contains { RowReading.texts($0) == RowReading.texts(reading) }
+        }
         if fitting.isEmpty, row.layout == .grid, let columns = evidence.positions(for: row, count: count) {
             let placed = columns.map { position in printed.first { $0.position == position } }
             if !placed.contains(where: { $0 == nil }) {
                 return RowReading(columns: placed, basis: .position, oddity: .rowExtraValue)
             }
         }
-        return decide(fitting, among: readings, oddity: isSplit && !fitting.isEmpty ? .rowSplitValue : .rowExtraValue, count)
+        return decide(
+            fitting, among: readings, oddity: isSplit && !fitting.isEmpty ? .rowSplitValue : .rowExtraValue, count)
     }
 
     private func decide(
@@ -65,7 +72,8 @@ struct RowReader {
         if fitting.count == 1 { return RowReading(columns: fitting[0], basis: .arithmetic, oddity: oddity) }
         let left = fitting.isEmpty ? readings : fitting
         guard let first = left.first else {
-            return RowReading(columns: Array(repeating: nil, count: count), basis: .undecided, undecided: [[]], oddity: oddity)
+            return RowReading(
+                columns: Array(repeating: nil, count: count), basis: .undecided, undecided: [[]], oddity: oddity)
         }
         let agreed: RowReading.Columns = first.indices.map { column in
             left.allSatisfy { ($0[column]?.text ?? "") == (first[column]?.text ?? "") } ? first[column] : nil
@@ -120,7 +128,9 @@ struct RowReader {
                 result.append(chosen)
                 return
             }
-            for index in next..<max(next, total - (count - chosen.count) + 1) { extend(chosen + [index], from: index + 1) }
+            for index in next..<max(next, total - (count - chosen.count) + 1) {
+                extend(chosen + [index], from: index + 1)
+            }
         }
         extend([], from: 0)
         return result.count > Self.maximumReadings ? [] : result
@@ -131,7 +141,9 @@ struct RowReader {
         return readings.filter { seen.insert(RowReading.texts($0)).inserted }
     }
 
-    private func spread(_ printed: [TableCell], over columns: [Int], of row: ValueRow, _ count: Int) -> RowReading.Columns {
+    private func spread(_ printed: [TableCell], over columns: [Int], of row: ValueRow, _ count: Int)
+        -> RowReading.Columns
+    {
         var result = RowReading.Columns(repeating: nil, count: count)
         for (cell, column) in zip(printed, columns) { result[column] = cell }
         guard let positions = evidence.positions(for: row, count: count), row.layout != .spaces else { return result }

@@ -16,7 +16,9 @@ enum SubtotalColumn {
         let fitting = [1, 6].filter { index in
             eights.allSatisfy { arithmetic(at: index).holds($0.printed.map(\.figure)) == true }
         }
-        let isTelling = eights.contains { row in row.printed.dropFirst().dropLast().contains { $0.figure.number?.isZero == false } }
+        let isTelling = eights.contains { row in
+            row.printed.dropFirst().dropLast().contains { $0.figure.number?.isZero == false }
+        }
         return fitting.count == 1 && isTelling ? fitting[0] : nil
     }
 

@@ -33,7 +33,8 @@ struct TableBinder {
             amounts: AmountCaption(lines: lines), bound: BoundTable(form: best.form))
         binder.bindRows()
         binder.bindExtraRows()
-        binder.bound.labels = LabelHarvester(lines: lines, rows: rows, form: best.form, alignment: best.alignment).labels()
+        binder.bound.labels = LabelHarvester(lines: lines, rows: rows, form: best.form, alignment: best.alignment)
+            .labels()
         return binder.bound
     }
 
@@ -115,9 +116,10 @@ struct TableBinder {
     private func headLines(before index: Int) -> [TableLine] {
         form.table == .requests
             ? lines
-            : Array(lines.prefix { line in
-                line.cells.last?.location != rows[index].values.last?.location
-            }.suffix(3))
+            : Array(
+                lines.prefix { line in
+                    line.cells.last?.location != rows[index].values.last?.location
+                }.suffix(3))
     }
 
     private mutating func bindMissing(_ row: FormRow) {

@@ -74,7 +74,8 @@ struct TableVocabulary: Sendable {
         var bestScore = Self.floor
         for candidate in cores where candidate.scalars.count >= 3 {
             // Two sequences share at most the pairs of the shorter one.
-            let bound = Double(2 * (min(scalars.count, candidate.scalars.count) - 1))
+            let bound =
+                Double(2 * (min(scalars.count, candidate.scalars.count) - 1))
                 / Double(scalars.count + candidate.scalars.count - 2)
             if bound < bestScore, !candidate.scalars.starts(with: scalars) { continue }
             let score = LabelSimilarity.score(scalars, candidate.scalars)

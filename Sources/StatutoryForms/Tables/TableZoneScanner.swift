@@ -82,7 +82,9 @@ struct TableZoneScanner {
             for entry in entries(of: cell) {
                 if entry.isCommon, tables != nil || line.layout != .single { continue }
                 isCommon = isCommon && entry.isCommon
-                tables = tables.map { $0.isDisjoint(with: entry.tables) ? $0 : $0.intersection(entry.tables) } ?? entry.tables
+                tables =
+                    tables.map { $0.isDisjoint(with: entry.tables) ? $0 : $0.intersection(entry.tables) }
+                    ?? entry.tables
             }
         }
         guard let tables else { return nil }

@@ -12,7 +12,9 @@ public enum FigureParser {
 
     /// The figure printed as `printed`, whose scalars are given too; it has no blanks at its ends.
     static func parse(_ printedScalars: [Unicode.Scalar], text printed: String) -> Figure {
-        if let count = plainCount(printedScalars) { return Figure(text: printed, meaning: .number(DecimalNumber(count))) }
+        if let count = plainCount(printedScalars) {
+            return Figure(text: printed, meaning: .number(DecimalNumber(count)))
+        }
         let scalars = LabelText.folded(printed)
         if scalars.isEmpty { return Figure(text: "", meaning: .blank) }
         if isZeroMark(scalars) { return Figure(text: printed, meaning: .zeroMark) }

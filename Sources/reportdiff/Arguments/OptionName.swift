@@ -89,7 +89,8 @@ enum OptionName: String, CaseIterable {
                 chinese: "DOCX 的修订按已接受或按原文读取（默认 accepted）",
                 english: "tracked changes of a DOCX: as accepted or as the original (default: accepted)")
         case .baseline:
-            Message(chinese: "已认可的问题，照列但不计入退出状态", english: "findings already accepted: listed, but not in the exit status")
+            Message(
+                chinese: "已认可的问题，照列但不计入退出状态", english: "findings already accepted: listed, but not in the exit status")
         case .writeBaseline: Message(chinese: "把这次的问题写成认可文件", english: "write the findings as a file of accepted ones")
         case .help: Message(chinese: "显示帮助", english: "show help")
         case .version: Message(chinese: "显示版本", english: "show the version")

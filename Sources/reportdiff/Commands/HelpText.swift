@@ -62,8 +62,11 @@ struct HelpText {
     private func rules() -> [String] {
         ["", narration.say("规则", "Rules")]
             + CheckCatalog.rules.map { rule in
-                let facts = [narration.name(rule.severity), basis(rule.basis)].joined(separator: narration.say("，", ", "))
-                return column(rule.name, 32, rule.documentation.text(in: narration.language) + narration.say("（\(facts)）", " (\(facts))"))
+                let facts = [narration.name(rule.severity), basis(rule.basis)].joined(
+                    separator: narration.say("，", ", "))
+                return column(
+                    rule.name, 32,
+                    rule.documentation.text(in: narration.language) + narration.say("（\(facts)）", " (\(facts))"))
             }
     }
 

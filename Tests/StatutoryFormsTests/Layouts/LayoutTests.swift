@@ -28,7 +28,10 @@ import Testing
                 let report = try Self.bind(text)
                 let name = "\(layout) \(shape) \(proactive) \(requests) wrapped at \(wrap ?? 0)"
                 let wrong = Self.differences(report, sample)
-                #expect(wrong.isEmpty, "\(name): \(wrong.count) wrong: \(wrong.prefix(6)) \(report.notes.prefix(4).map { ($0.code, $0.arguments) })")
+                #expect(
+                    wrong.isEmpty,
+                    "\(name): \(wrong.count) wrong: \(wrong.prefix(6)) \(report.notes.prefix(4).map { ($0.code, $0.arguments) })"
+                )
                 let prose = Self.proseDifferences(report, sample)
                 #expect(prose.isEmpty, "\(name): \(prose.prefix(3))")
             }
@@ -65,17 +68,21 @@ import Testing
 
     static func proseDifferences(_ report: Report, _ sample: SampleReport) -> [String] {
         var wrong: [String] = []
-        func compare(_ name: String, _ read: [String], _ true_: [String]) {
+        func compare(_ name: String, _ read: [String], _ truth: [String]) {
             let left = read.joined().filter { !$0.isWhitespace }
-            let right = true_.joined().filter { !$0.isWhitespace }
-            if left != right { wrong.append("\(name): \(left.commonPrefix(with: right).suffix(12)) goes on \(left.dropFirst(left.commonPrefix(with: right).count).prefix(20)); \(left.count) for \(right.count)") }
+            let right = truth.joined().filter { !$0.isWhitespace }
+            if left != right {
+                wrong.append(
+                    "\(name): \(left.commonPrefix(with: right).suffix(12)) goes on \(left.dropFirst(left.commonPrefix(with: right).count).prefix(20)); \(left.count) for \(right.count)"
+                )
+            }
         }
         compare("preamble", report.preamble.map(\.text), sample.preamble)
         if report.sections.map(\.heading) != sample.sections.map(\.heading) {
             return wrong + ["headings \(report.sections.map(\.heading))"]
         }
-        for (section, true_) in zip(report.sections, sample.sections) {
-            compare(section.heading, section.paragraphs.map(\.text), true_.paragraphs)
+        for (section, truth) in zip(report.sections, sample.sections) {
+            compare(section.heading, section.paragraphs.map(\.text), truth.paragraphs)
         }
         return wrong
     }

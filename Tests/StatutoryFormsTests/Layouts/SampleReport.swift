@@ -22,7 +22,8 @@ struct SampleReport {
         fixture: String, proactive: FormEdition, requests: FormEdition, seed: UInt64, blankEvery: Int? = nil
     ) throws -> SampleReport {
         let url = ProjectPaths.fixture(fixture)
-        let report = try ReportBinder.bind(DocumentReader.read([UInt8](Data(contentsOf: url)), name: url.lastPathComponent))
+        let report = try ReportBinder.bind(
+            DocumentReader.read([UInt8](Data(contentsOf: url)), name: url.lastPathComponent))
         var generator = SeededGenerator(seed: seed)
         var numbers = Array(1...999).shuffled(using: &generator)
         var figures: [CellAddress: String] = [:]

@@ -45,10 +45,13 @@ struct SpacedPrinter {
         }
         var printed: [String] = [""]
         for (index, line) in canvas.enumerated() {
-            if index > 0, index % pageLength == 0 { printed += ["", "              - \(index / pageLength) -", "\u{0C}"] }
+            if index > 0, index % pageLength == 0 {
+                printed += ["", "              - \(index / pageLength) -", "\u{0C}"]
+            }
             var text = ""
             for piece in line.sorted(by: { $0.at < $1.at }) {
-                text += String(repeating: " ", count: max(text.isEmpty ? 0 : 1, piece.at - Self.width(text))) + piece.text
+                text +=
+                    String(repeating: " ", count: max(text.isEmpty ? 0 : 1, piece.at - Self.width(text))) + piece.text
             }
             printed.append(text)
         }

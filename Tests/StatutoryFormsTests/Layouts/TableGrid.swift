@@ -73,7 +73,9 @@ struct TableGrid {
                 [.text("行政复议"), .left], [.text("行政诉讼"), .text("未经复议直接起诉")], [.up, .text("复议后起诉")],
             ]
             return [
-                TableGrid(rows: [[.text("类别"), .left] + heads] + zip(labels, form.rows).map { $0 + figures($1) }, headCount: 1)
+                TableGrid(
+                    rows: [[.text("类别"), .left] + heads] + zip(labels, form.rows).map { $0 + figures($1) }, headCount: 1
+                )
             ]
         case .columns:
             let rows = form.rows[0].columns.map { column in
