@@ -5,18 +5,21 @@ public enum CheckCatalog {
     /// The rules about one report, in the order they are documented.
     static var reportRules: [any ReportRule.Type] {
         [
-        RequestsBalanceRule.self, RequestsResultSumRule.self, RequestsRowSumRule.self, ProceedingsSumRule.self,
-        ValueNotCountRule.self, ValueUnreadableRule.self, ValueNotationRule.self, ProactiveDisclosedRule.self,
-        ProactiveInForceRule.self, FormSectionRule.self, FormTableRule.self, FormRowRule.self, FormLabelRule.self,
-        FormFeeStatementRule.self, FormLengthRule.self, TextFigureRule.self, TextBreakdownRule.self,
-        TextShareRule.self, TextPeriodRule.self,]
+            RequestsBalanceRule.self, RequestsResultSumRule.self, RequestsRowSumRule.self, ProceedingsSumRule.self,
+            ValueNotCountRule.self, ValueUnreadableRule.self, ValueNotationRule.self, ProactiveDisclosedRule.self,
+            ProactiveInForceRule.self, FormSectionRule.self, FormTableRule.self, FormRowRule.self, FormLabelRule.self,
+            FormFeeStatementRule.self, FormLengthRule.self, TextFigureRule.self, TextBreakdownRule.self,
+            TextShareRule.self, TextPeriodRule.self,
+        ]
     }
 
     /// The rules about two successive years of one body.
     static var yearPairRules: [any YearPairRule.Type] {
         [
-        CrossYearCarryOverRule.self, CrossYearPriorItemsRule.self, CrossYearTotalDisclosedRule.self,
-        CrossYearInForceRule.self, CrossYearRepeatedRule.self, CrossYearGrowthRule.self, CrossYearMagnitudeRule.self,]
+            CrossYearCarryOverRule.self, CrossYearPriorItemsRule.self, CrossYearTotalDisclosedRule.self,
+            CrossYearInForceRule.self, CrossYearRepeatedRule.self, CrossYearGrowthRule.self,
+            CrossYearMagnitudeRule.self,
+        ]
     }
 
     /// The rules about two reports of whatever body.

@@ -34,7 +34,8 @@ public enum ReportChecker {
     static func outcomeAcrossYears(old: CheckedReport, new: CheckedReport) -> CheckOutcome {
         var outcome = CheckOutcome()
         for rule in CheckCatalog.identityRules { rule.check(old: old, new: new, into: &outcome) }
-        guard ModeChooser.isSameAgency(old.report.agency, new.report.agency), areSuccessive(old.report, new.report) else {
+        guard ModeChooser.isSameAgency(old.report.agency, new.report.agency), areSuccessive(old.report, new.report)
+        else {
             return outcome
         }
         for rule in CheckCatalog.yearPairRules { rule.check(old: old, new: new, into: &outcome) }

@@ -45,7 +45,9 @@ enum IdentityChecker {
                 outcome.addDoubt(rule, line.subject, doubt.reading, at: report.cells[addresses[0]]?.location)
             }
             let sentence = line.sentence(sides)
-            let others = sides.left.filter { $0.address != addresses[0] }.reduce(DecimalNumber.zero) { $0 + $1.number ?? $0 }
+            let others = sides.left.filter { $0.address != addresses[0] }.reduce(DecimalNumber.zero) {
+                $0 + $1.number ?? $0
+            }
             outcome.add(
                 Fault(
                     rule,

@@ -33,8 +33,10 @@ enum ProceedingsSumRule: ReportRule {
         let terms = sides.right.map(\.number.description).joined(separator: "+")
         let rest = SumWording.incomplete(sides)
         return Message(
-            chinese: "表四\(CellWording.row(total))总计为\(actual)，而结果维持、结果纠正、其他结果、尚未审结之和为\(terms)=\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
-            english: "Table 四, \(CellWording.row(total)): the total is \(actual), but upheld, corrected, other and pending add up to \(terms)=\(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
+            chinese:
+                "表四\(CellWording.row(total))总计为\(actual)，而结果维持、结果纠正、其他结果、尚未审结之和为\(terms)=\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
+            english:
+                "Table 四, \(CellWording.row(total)): the total is \(actual), but upheld, corrected, other and pending add up to \(terms)=\(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
         )
     }
 }

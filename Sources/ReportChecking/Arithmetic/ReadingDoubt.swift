@@ -25,14 +25,18 @@ enum ReadingDoubt {
         var rows: [CellAddress] = []
         for address in addresses {
             guard let reading = report.cells[address]?.reading else { continue }
-            let isCertain = reading.column == .count && reading.row != .order
-            if !isCertain, !rows.contains(where: { $0.table == address.table && $0.row == address.row }) { rows.append(address) }
+            // Table 四 has no row labels of its own: its order is the form's.
+            let isCertain = reading.column == .count && (reading.row != .order || address.table == .proceedings)
+            if !isCertain, !rows.contains(where: { $0.table == address.table && $0.row == address.row }) {
+                rows.append(address)
+            }
         }
         guard !rows.isEmpty else { return nil }
         let described = rows.prefix(namedRows).map { describe($0, in: report) }
         let more = rows.count > namedRows
         let chinese = described.map(\.chinese).joined(separator: "；") + (more ? "，等\(rows.count)行" : "")
-        let english = described.map(\.english).joined(separator: "; ") + (more ? ", and others, \(rows.count) rows" : "")
+        let english =
+            described.map(\.english).joined(separator: "; ") + (more ? ", and others, \(rows.count) rows" : "")
         return Doubt(
             reading: chinese,
             message: Message(

@@ -31,13 +31,17 @@ enum RequestsBalanceRule: ReportRule {
 
     private static let heading = Message(
         chinese: "表三的勾稽关系不成立：一（本年新收）加二（上年结转）应等于三（七）（办理结果总计）加四（结转下年度）",
-        english: "The balance of table 三 does not hold: 一 (new) plus 二 (carried in) must equal 三（七） (results) plus 四 (carried out)")
+        english:
+            "The balance of table 三 does not hold: 一 (new) plus 二 (carried in) must equal 三（七） (results) plus 四 (carried out)"
+    )
 
     private static func sentence(_ sides: TableIdentity.Sides, _ name: Message) -> Message {
         let formula = formula(sides)
         return Message(
-            chinese: "表三\(name.chinese)，一、本年新收政府信息公开申请数量加二、上年结转政府信息公开申请数量，不等于三、本年度办理结果（七）总计加四、结转下年度继续办理：\(formula.chinese)。",
-            english: "Table 三, \(name.english): new requests plus those carried in do not equal the results plus those carried out: \(formula.english)."
+            chinese:
+                "表三\(name.chinese)，一、本年新收政府信息公开申请数量加二、上年结转政府信息公开申请数量，不等于三、本年度办理结果（七）总计加四、结转下年度继续办理：\(formula.chinese)。",
+            english:
+                "Table 三, \(name.english): new requests plus those carried in do not equal the results plus those carried out: \(formula.english)."
         )
     }
 

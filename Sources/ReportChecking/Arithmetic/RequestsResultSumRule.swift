@@ -36,8 +36,10 @@ enum RequestsResultSumRule: ReportRule {
         let name = CellWording.cell(total)
         let rest = SumWording.incomplete(sides)
         return Message(
-            chinese: "\(name.chinese)为\(actual)，而（一）至（六）各行之和为\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
-            english: "\(name.english) is \(actual), but the rows （一） to （六） add up to \(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
+            chinese:
+                "\(name.chinese)为\(actual)，而（一）至（六）各行之和为\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
+            english:
+                "\(name.english) is \(actual), but the rows （一） to （六） add up to \(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
         )
     }
 
@@ -46,7 +48,8 @@ enum RequestsResultSumRule: ReportRule {
         let rest = SumWording.incomplete(sides)
         return Message(
             chinese: "（七）总计为\(actual)，各行之和为\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)",
-            english: "（七）总计 is \(actual), the rows add up to \(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)"
+            english:
+                "（七）总计 is \(actual), the rows add up to \(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)"
         )
     }
 }

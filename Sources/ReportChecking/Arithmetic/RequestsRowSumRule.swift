@@ -25,7 +25,8 @@ enum RequestsRowSumRule: ReportRule {
             let parts = applicants.map { CellAddress(.requests, row, $0) }
             let name = CellWording.row(total)
             return IdentityLine(
-                identity: TableIdentity(left: [total], right: parts), line: Message(chinese: "“\(name)”", english: name),
+                identity: TableIdentity(left: [total], right: parts),
+                line: Message(chinese: "“\(name)”", english: name),
                 isTotal: false, sentence: { sentence($0, total) }, formula: formula, subject: "“\(name)”")
         }
         IdentityChecker.check(
@@ -42,8 +43,10 @@ enum RequestsRowSumRule: ReportRule {
         let terms = sides.right.map(\.number.description).joined(separator: "+")
         let rest = SumWording.incomplete(sides)
         return Message(
-            chinese: "\(name.chinese)为\(actual)，而自然人和法人或其他组织各列之和为\(terms)=\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
-            english: "\(name.english) is \(actual), but the applicant columns add up to \(terms)=\(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
+            chinese:
+                "\(name.chinese)为\(actual)，而自然人和法人或其他组织各列之和为\(terms)=\(sides.rightSum)，相差\(sides.difference.magnitude)\(rest.chinese)。",
+            english:
+                "\(name.english) is \(actual), but the applicant columns add up to \(terms)=\(sides.rightSum), a difference of \(sides.difference.magnitude)\(rest.english)."
         )
     }
 

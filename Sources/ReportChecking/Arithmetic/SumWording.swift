@@ -8,7 +8,8 @@ enum SumWording {
     static func contrast(_ left: String, _ right: String, _ sides: TableIdentity.Sides) -> Message {
         Message(
             chinese: "\(left)，而\(right)，相差\(sides.difference.magnitude)\(incomplete(sides).chinese)",
-            english: "\(left) against \(right), a difference of \(sides.difference.magnitude)\(incomplete(sides).english)")
+            english:
+                "\(left) against \(right), a difference of \(sides.difference.magnitude)\(incomplete(sides).english)")
     }
 
     /// What must be added where cells without a figure could only make the difference greater.

@@ -37,7 +37,9 @@ struct TableIdentity {
     /// Judges the identity in a report.
     func verdict(in number: (CellAddress) -> DecimalNumber?) -> Verdict {
         var missing: [CellAddress] = []
-        func side(_ addresses: [CellAddress]) -> (printed: [(CellAddress, DecimalNumber)], sum: DecimalNumber, isWhole: Bool) {
+        func side(_ addresses: [CellAddress]) -> (
+            printed: [(CellAddress, DecimalNumber)], sum: DecimalNumber, isWhole: Bool
+        ) {
             var printed: [(CellAddress, DecimalNumber)] = []
             var sum = DecimalNumber.zero
             for address in addresses {

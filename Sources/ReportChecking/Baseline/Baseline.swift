@@ -73,7 +73,9 @@ public struct Baseline: Sendable {
                 JSONMember("rule", text(entry.rule)), JSONMember("message", text(entry.message)),
             ])
         }
-        let value = JSONValue.object([JSONMember("schema", .string(Self.schema)), JSONMember("accepted", .array(items))])
+        let value = JSONValue.object([
+            JSONMember("schema", .string(Self.schema)), JSONMember("accepted", .array(items)),
+        ])
         return JSONWriter(.pretty).bytes(value) + [UInt8(ascii: "\n")]
     }
 

@@ -66,7 +66,9 @@ struct ComparisonChecker {
         return outcome
     }
 
-    private mutating func add(_ faults: [Fault], _ side: Finding.Side, _ standing: Finding.Standing?, olds: [Fault] = []) {
+    private mutating func add(
+        _ faults: [Fault], _ side: Finding.Side, _ standing: Finding.Standing?, olds: [Fault] = []
+    ) {
         let items =
             side == .old
             ? FaultAssembler.assemble(faults, side: side, standing: standing, identifier: &oldNames)

@@ -19,7 +19,8 @@ enum CrossYearCarryOverRule: YearPairRule {
         for column in new.requestColumns {
             let (first, second) = addresses(column)
             guard let carriedIn = new.number(first), let carriedOut = old.number(second) else {
-                let why = new.number(first) == nil
+                let why =
+                    new.number(first) == nil
                     ? "本年" + IdentityChecker.reason(first, in: new.report)
                     : "上年" + IdentityChecker.reason(second, in: old.report)
                 outcome.addGap(description, missing: why, at: new.report.cells[first]?.location)
@@ -38,12 +39,14 @@ enum CrossYearCarryOverRule: YearPairRule {
             }
             outcome.add(
                 Fault(
-                    description, message(item.column, item.carriedIn, item.carriedOut, doubt?.message), addresses: [first, second],
+                    description, message(item.column, item.carriedIn, item.carriedOut, doubt?.message),
+                    addresses: [first, second],
                     expected: item.carriedOut, actual: item.carriedIn, location: new.report.cells[first]?.location,
                     place: .cell(first), key: first.description,
                     breach: Breach(
                         family: "", line: CellWording.line(first), isTotal: item.column == "total",
-                        difference: item.carriedIn - item.carriedOut ?? .zero, formula: formula(item.carriedIn, item.carriedOut),
+                        difference: item.carriedIn - item.carriedOut ?? .zero,
+                        formula: formula(item.carriedIn, item.carriedOut),
                         checkedLines: checked, heading: heading, doubt: doubt?.message)))
         }
     }
@@ -70,8 +73,10 @@ enum CrossYearCarryOverRule: YearPairRule {
         let difference = (carriedIn - carriedOut)?.magnitude.description ?? ""
         let (now, before) = (CellWording.cell(first), CellWording.cell(second))
         return Message(
-            chinese: "本年报告\(now.chinese)为\(carriedIn)，而上年报告\(before.chinese)为\(carriedOut)，相差\(difference)。\(doubt?.chinese ?? "")",
-            english: "\(now.english) is \(carriedIn), but in last year's report \(before.english) is \(carriedOut), a difference of \(difference).\(doubt.map { " \($0.english)" } ?? "")"
+            chinese:
+                "本年报告\(now.chinese)为\(carriedIn)，而上年报告\(before.chinese)为\(carriedOut)，相差\(difference)。\(doubt?.chinese ?? "")",
+            english:
+                "\(now.english) is \(carriedIn), but in last year's report \(before.english) is \(carriedOut), a difference of \(difference).\(doubt.map { " \($0.english)" } ?? "")"
         )
     }
 }

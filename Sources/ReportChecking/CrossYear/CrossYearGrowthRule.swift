@@ -27,32 +27,44 @@ enum CrossYearGrowthRule: YearPairRule {
             guard let first = pairs.first else {
                 let gaps = growth.options.flatMap { option in
                     [(new, option), (old, option)].compactMap { side, option in
-                        option.addresses(in: side).first { side.number($0) == nil }.map { IdentityChecker.reason($0, in: side.report) }
+                        option.addresses(in: side).first { side.number($0) == nil }.map {
+                            IdentityChecker.reason($0, in: side.report)
+                        }
                     }
                 }
-                if let gap = gaps.first { outcome.addGap(description, missing: "“\(words)”：\(gap)", at: passage.passage.location) }
+                if let gap = gaps.first {
+                    outcome.addGap(description, missing: "“\(words)”：\(gap)", at: passage.passage.location)
+                }
                 continue
             }
             if pairs.contains(where: { growth.fits(now: $0.1, before: $0.2) }) { continue }
             var addresses: [CellAddress] = []
-            for address in pairs.flatMap({ $0.0.addresses(in: new) + $0.0.addresses(in: old) }) where !addresses.contains(address) {
+            for address in pairs.flatMap({ $0.0.addresses(in: new) + $0.0.addresses(in: old) })
+            where !addresses.contains(address) {
                 addresses.append(address)
             }
             let (expected, actual) = growth.contrast(now: first.1, before: first.2)
             outcome.add(
                 Fault(
-                    description, message(words, pairs, growth), addresses: addresses, expected: expected, actual: actual,
+                    description, message(words, pairs, growth), addresses: addresses, expected: expected,
+                    actual: actual,
                     location: passage.passage.location, place: passage.place(at: growth.words.lowerBound),
                     key: "\(passage.passage.section.name) \(growth.subject)", words: words))
         }
     }
 
-    private static func message(_ words: String, _ pairs: [(CellSum, DecimalNumber, DecimalNumber)], _ growth: GrowthClaim) -> Message {
+    private static func message(
+        _ words: String, _ pairs: [(CellSum, DecimalNumber, DecimalNumber)], _ growth: GrowthClaim
+    ) -> Message {
         func change(_ pair: (CellSum, DecimalNumber, DecimalNumber)) -> (String, String) {
             let difference = pair.1 - pair.2 ?? .zero
             let percent = difference.percentage(of: pair.2).map { "（\($0)%）" } ?? ""
-            let word = difference.isZero ? "持平" : "\(difference.isNegative ? "减少" : "增加")\(difference.magnitude)\(percent)"
-            return ("\(pair.0.name.chinese)由\(pair.2)变为\(pair.1)，\(word)", "\(pair.0.name.english) went from \(pair.2) to \(pair.1)\(difference.percentage(of: pair.2).map { " (\($0)%)" } ?? "")")
+            let word =
+                difference.isZero ? "持平" : "\(difference.isNegative ? "减少" : "增加")\(difference.magnitude)\(percent)"
+            return (
+                "\(pair.0.name.chinese)由\(pair.2)变为\(pair.1)，\(word)",
+                "\(pair.0.name.english) went from \(pair.2) to \(pair.1)\(difference.percentage(of: pair.2).map { " (\($0)%)" } ?? "")"
+            )
         }
         let parts = pairs.map(change)
         return Message(

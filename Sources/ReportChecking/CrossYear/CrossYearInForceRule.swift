@@ -15,7 +15,8 @@ enum CrossYearInForceRule: YearPairRule {
         let roll = StockRoll(
             rule: description, column: "inForce",
             terms: [
-                .init(column: "inForce", isOld: true, isAdded: true), .init(column: "issued", isOld: false, isAdded: true),
+                .init(column: "inForce", isOld: true, isAdded: true),
+                .init(column: "issued", isOld: false, isAdded: true),
                 .init(column: "repealed", isOld: false, isAdded: false),
             ], remark: Message(chinese: "（清理、口径调整时属正常）", english: " (a clean-up or a change of scope explains it)"))
         roll.check(["rules", "normativeDocuments"], old: old, new: new, into: &outcome)

@@ -36,7 +36,8 @@ enum CrossYearMagnitudeRule: YearPairRule {
     private static func comparable(_ old: Figure, _ new: Figure, isAmount: Bool) -> (DecimalNumber, DecimalNumber)? {
         guard let first = old.number, let second = new.number else { return nil }
         guard isAmount, let before = old.unit, let after = new.unit else { return (first, second) }
-        guard let left = first.shifted(byPowerOfTen: before.exponent), let right = second.shifted(byPowerOfTen: after.exponent)
+        guard let left = first.shifted(byPowerOfTen: before.exponent),
+            let right = second.shifted(byPowerOfTen: after.exponent)
         else { return nil }
         return (left, right)
     }
@@ -46,7 +47,8 @@ enum CrossYearMagnitudeRule: YearPairRule {
         guard let a = Double(first.magnitude.description), let b = Double(second.magnitude.description), a > 0, b > 0,
             first.isNegative == second.isNegative
         else { return nil }
-        let digits = significant(first), others = significant(second)
+        let digits = significant(first)
+        let others = significant(second)
         // One digit says nothing: 5 and 5000 may both be true.
         guard min(digits.count, others.count) >= 2, digits.prefix(2) == others.prefix(2) else { return nil }
         let ratio = max(a, b) / min(a, b)
@@ -60,8 +62,10 @@ enum CrossYearMagnitudeRule: YearPairRule {
     private static func message(_ address: CellAddress, _ old: Figure, _ new: Figure, _ factor: Int) -> Message {
         let name = CellWording.cell(address)
         return Message(
-            chinese: "\(name.chinese)由上年的“\(old.text)”变为“\(new.text)”，相差约\(factor == 1000 ? "一千" : "一万")倍而开头数字相同，请核对单位。",
-            english: "\(name.english) went from “\(old.text)” to “\(new.text)”, a factor of about \(factor) with the same leading digits; please check the unit."
+            chinese:
+                "\(name.chinese)由上年的“\(old.text)”变为“\(new.text)”，相差约\(factor == 1000 ? "一千" : "一万")倍而开头数字相同，请核对单位。",
+            english:
+                "\(name.english) went from “\(old.text)” to “\(new.text)”, a factor of about \(factor) with the same leading digits; please check the unit."
         )
     }
 }

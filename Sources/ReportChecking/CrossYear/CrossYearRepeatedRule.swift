@@ -44,13 +44,17 @@ enum CrossYearRepeatedRule: YearPairRule {
         subject.passages.filter { $0.passage.section == .section(.problems) }.map { passage in
             var scalars = Array(passage.passage.text.unicodeScalars)
             for found in passage.years { for index in found.range { scalars[index] = " " } }
-            return LabelText.folded(String(String.UnicodeScalarView(scalars))).filter { $0.properties.isAlphabetic || $0.isASCIIDigit }
+            return LabelText.folded(String(String.UnicodeScalarView(scalars))).filter {
+                $0.properties.isAlphabetic || $0.isASCIIDigit
+            }
         }.filter { !$0.isEmpty }
     }
 
     private static func pairs(_ key: [Unicode.Scalar]) -> [UInt64: Int] {
         var counts: [UInt64: Int] = [:]
-        for (first, second) in zip(key, key.dropFirst()) { counts[UInt64(first.value) << 32 | UInt64(second.value), default: 0] += 1 }
+        for (first, second) in zip(key, key.dropFirst()) {
+            counts[UInt64(first.value) << 32 | UInt64(second.value), default: 0] += 1
+        }
         return counts
     }
 

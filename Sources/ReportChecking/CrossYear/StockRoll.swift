@@ -24,7 +24,9 @@ struct StockRoll {
         for row in rows {
             let stock = CellAddress(.proactive, row, column)
             let cells = terms.map { CellAddress(.proactive, row, $0.column) }
-            guard new.report.cells[stock] != nil, zip(terms, cells).allSatisfy({ ($0.isOld ? old : new).report.cells[$1] != nil }) else { continue }
+            guard new.report.cells[stock] != nil,
+                zip(terms, cells).allSatisfy({ ($0.isOld ? old : new).report.cells[$1] != nil })
+            else { continue }
             var expected: DecimalNumber? = .zero
             var missing = new.number(stock) == nil ? "本年" + IdentityChecker.reason(stock, in: new.report) : nil
             var words: [String] = []
@@ -35,7 +37,9 @@ struct StockRoll {
                     continue
                 }
                 expected = expected.flatMap { term.isAdded ? $0 + value : $0 - value }
-                words.append("\(words.isEmpty ? "" : term.isAdded ? "加" : "减")\(term.isOld ? "上年" : "本年")\(name(address))\(value)")
+                words.append(
+                    "\(words.isEmpty ? "" : term.isAdded ? "加" : "减")\(term.isOld ? "上年" : "本年")\(name(address))\(value)"
+                )
             }
             if let missing {
                 outcome.addGap(rule, missing: missing, at: new.report.cells[stock]?.location)
@@ -44,8 +48,10 @@ struct StockRoll {
             guard let actual = new.number(stock), let expected, actual != expected else { continue }
             outcome.add(
                 Fault(
-                    rule, message(stock, actual, expected, words.joined()), addresses: [stock] + cells, expected: expected,
-                    actual: actual, location: new.report.cells[stock]?.location, place: .cell(stock), key: stock.description))
+                    rule, message(stock, actual, expected, words.joined()), addresses: [stock] + cells,
+                    expected: expected,
+                    actual: actual, location: new.report.cells[stock]?.location, place: .cell(stock),
+                    key: stock.description))
         }
     }
 
@@ -56,12 +62,15 @@ struct StockRoll {
         return address.column == "priorItems" ? "（上一年）项目数量" : name
     }
 
-    private func message(_ stock: CellAddress, _ actual: DecimalNumber, _ expected: DecimalNumber, _ words: String) -> Message {
+    private func message(_ stock: CellAddress, _ actual: DecimalNumber, _ expected: DecimalNumber, _ words: String)
+        -> Message
+    {
         let cell = CellWording.cell(stock)
         let difference = (actual - expected)?.magnitude.description ?? ""
         return Message(
             chinese: "\(cell.chinese)为\(actual)，而按\(words)推算为\(expected)，相差\(difference)\(remark.chinese)。",
-            english: "\(cell.english) is \(actual), but rolling last year's forward gives \(expected) (\(words)), a difference of \(difference)\(remark.english)."
+            english:
+                "\(cell.english) is \(actual), but rolling last year's forward gives \(expected) (\(words)), a difference of \(difference)\(remark.english)."
         )
     }
 }

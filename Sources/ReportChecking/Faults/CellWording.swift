@@ -50,7 +50,8 @@ enum CellWording {
         let more = addresses.count > limit
         return Message(
             chinese: names.map(\.chinese).joined(separator: "、") + (more ? "等\(addresses.count)格" : ""),
-            english: names.map(\.english).joined(separator: ", ") + (more ? " and others, \(addresses.count) cells" : ""))
+            english: names.map(\.english).joined(separator: ", ")
+                + (more ? " and others, \(addresses.count) cells" : ""))
     }
 
     private static func formRow(_ address: CellAddress) -> FormRow? {

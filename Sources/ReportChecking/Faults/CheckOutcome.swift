@@ -36,7 +36,8 @@ struct CheckOutcome {
     }
 
     /// Reports that our own reading may be at fault.
-    mutating func addDoubt(_ rule: RuleDescription, _ subject: String, _ reading: String, at location: SourceLocation?) {
+    mutating func addDoubt(_ rule: RuleDescription, _ subject: String, _ reading: String, at location: SourceLocation?)
+    {
         if let index = doubts.firstIndex(where: { $0.rule == rule && $0.reading == reading }) {
             if !doubts[index].subjects.contains(subject) { doubts[index].subjects.append(subject) }
         } else {
@@ -56,8 +57,11 @@ struct CheckOutcome {
             if named.count > Self.namedGaps { text += "；等\(named.count)处" }
             return Note(.checkIncomplete, [rule.name, text], at: own.first?.location)
         }
-        return incomplete + doubts.map { doubt in
-            Note(.checkDoubtful, ["\(doubt.rule.name)（\(doubt.subjects.joined(separator: "、"))）", doubt.reading], at: doubt.location)
-        }
+        return incomplete
+            + doubts.map { doubt in
+                Note(
+                    .checkDoubtful, ["\(doubt.rule.name)（\(doubt.subjects.joined(separator: "、"))）", doubt.reading],
+                    at: doubt.location)
+            }
     }
 }

@@ -33,9 +33,10 @@ struct FaultPlace: Hashable, Comparable, Sendable {
     static func cell(_ address: CellAddress, label: String? = nil) -> FaultPlace {
         let forms = StatutoryForm.editions(of: address.table)
         let row = forms.compactMap { form in form.rows.firstIndex { $0.key == address.row } }.max() ?? 99
-        let column = forms.lazy.compactMap { form in
-            form.row(address.row)?.columns.firstIndex { $0.key == address.column }
-        }.first ?? 0
+        let column =
+            forms.lazy.compactMap { form in
+                form.row(address.row)?.columns.firstIndex { $0.key == address.column }
+            }.first ?? 0
         let role = StatutoryForm.section(of: address.table)
         return FaultPlace(label: label, keys: [rank(.section(role)), 2, row, label == nil ? 1 : 0, column])
     }

@@ -22,7 +22,8 @@ struct FindingIdentifier {
         let parts =
             [fault.rule.name] + identity
             + [
-                fault.key, fault.addresses.map(\.description).joined(separator: ","), LabelText.key(fault.words), fault.expected?.description ?? "",
+                fault.key, fault.addresses.map(\.description).joined(separator: ","), LabelText.key(fault.words),
+                fault.expected?.description ?? "",
                 fault.actual?.description ?? "",
             ]
         let content = parts.joined(separator: "\u{1F}")

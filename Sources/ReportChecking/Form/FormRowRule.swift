@@ -22,7 +22,9 @@ enum FormRowRule: ReportRule {
                 }
             }
             // Among rows that could not be read a missing one is our doubt as well.
-            let isReadable = !subject.report.cells.all.contains { $0.address.table == table && $0.absence == .unreadable }
+            let isReadable = !subject.report.cells.all.contains {
+                $0.address.table == table && $0.absence == .unreadable
+            }
             if isReadable { report(missing, .rowMissing, "missing", of: form, in: subject, into: &outcome) }
             if !FormTableRule.isDoubled(table, subject) {
                 let doubled = rows(.rowRepeated, of: form, in: subject.report)

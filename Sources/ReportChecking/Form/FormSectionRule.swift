@@ -47,7 +47,9 @@ enum FormSectionRule: ReportRule {
     private static func missing(_ role: SectionRole, hasTable: Bool) -> Message {
         Message(
             chinese: "没有“\(name(role))”这一部分的标题\(hasTable ? "，但其表格还在，标题也可能是转换文件时丢失的" : "")。",
-            english: "There is no heading for the section \(name(role))\(hasTable ? "; its table is there, so a converter may have lost it" : "").")
+            english:
+                "There is no heading for the section \(name(role))\(hasTable ? "; its table is there, so a converter may have lost it" : "")."
+        )
     }
 
     private static func doubled(_ role: SectionRole) -> Message {

@@ -44,7 +44,8 @@ enum FormTableRule: ReportRule {
         let name = StatutoryForm.name(of: table)
         return Message(
             chinese: "文件中没有“\(name)”的表格（可能是图片或者缺失），其中数字无法核对，不能当作0。",
-            english: "The source does not hold the table of \(name) (it may be a picture); its figures cannot be checked and are not zero."
+            english:
+                "The source does not hold the table of \(name) (it may be a picture); its figures cannot be checked and are not zero."
         )
     }
 

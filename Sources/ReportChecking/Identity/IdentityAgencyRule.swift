@@ -24,6 +24,8 @@ enum IdentityAgencyRule: YearPairRule {
     private static func message(_ old: String, _ new: String) -> Message {
         Message(
             chinese: "两份报告的机关不同：“\(old)”与“\(new)”，所列变化不是同一机关的变化。",
-            english: "The reports are of different bodies, “\(old)” and “\(new)”; their differences are no changes of one body.")
+            english:
+                "The reports are of different bodies, “\(old)” and “\(new)”; their differences are no changes of one body."
+        )
     }
 }

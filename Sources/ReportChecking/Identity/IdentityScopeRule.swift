@@ -23,7 +23,8 @@ enum IdentityScopeRule: YearPairRule {
     static func isSamePlace(_ old: String, _ new: String) -> Bool {
         let before = AgencyName(old)
         let after = AgencyName(new)
-        guard let first = before.governmentPlace, let second = after.governmentPlace, before.isOffice != after.isOffice else {
+        guard let first = before.governmentPlace, let second = after.governmentPlace, before.isOffice != after.isOffice
+        else {
             return false
         }
         return first == second || first.hasSuffix(second) || second.hasSuffix(first)
@@ -32,7 +33,8 @@ enum IdentityScopeRule: YearPairRule {
     private static func message(_ old: String, _ new: String) -> Message {
         Message(
             chinese: "“\(old)”与“\(new)”范围不同：一份是办公厅（室）本机关的报告，一份是全政府的汇总报告，数字不可直接比较。",
-            english: "“\(old)” and “\(new)” differ in scope: an office's own report beside a whole government's summary; their figures are not comparable."
+            english:
+                "“\(old)” and “\(new)” differ in scope: an office's own report beside a whole government's summary; their figures are not comparable."
         )
     }
 }

@@ -21,7 +21,8 @@ enum ProactiveInForceRule: ReportRule {
             else {
                 let missing = addresses.filter { subject.number($0) == nil }
                 let why = missing.map { IdentityChecker.reason($0, in: subject.report) }.joined(separator: "、")
-                outcome.addGap(description, missing: why, at: missing.first.flatMap { subject.report.cells[$0]?.location })
+                outcome.addGap(
+                    description, missing: why, at: missing.first.flatMap { subject.report.cells[$0]?.location })
                 continue
             }
             guard inForce < least else { continue }

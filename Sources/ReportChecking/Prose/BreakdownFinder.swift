@@ -16,7 +16,8 @@ struct BreakdownFinder {
     private static let examples = ["涉及", "主要", "较多", "重点", "超过", "关于", "最多"]
     /// With these, at the head of a part, the sentence goes on to something else.
     private static let departures = [
-        "全年", "共", "累计", "此外", "另", "同时", "平均", "占", "合计", "上年", "截至", "还", "组织", "开展", "完成", "同期", "比", "较", "同比", "环比", "增", "减", "下降",
+        "全年", "共", "累计", "此外", "另", "同时", "平均", "占", "合计", "上年", "截至", "还", "组织", "开展", "完成", "同期", "比", "较", "同比",
+        "环比", "增", "减", "下降",
     ]
     /// With these anywhere in it a figure is no part.
     private static let otherFigures = ["比上年", "较上年", "比去年", "较去年", "同比", "环比", "增加", "减少", "增长", "下降", "提高", "率"]
@@ -25,7 +26,8 @@ struct BreakdownFinder {
     func breakdowns() -> [Breakdown] {
         passages.flatMap { passage in
             passage.scalars.indices.compactMap { offset -> Breakdown? in
-                guard let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) }) else {
+                guard let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })
+                else {
                     return nil
                 }
                 return breakdown(passage, at: offset, marker.word, isOpen: marker.isOpen)
@@ -33,12 +35,15 @@ struct BreakdownFinder {
         }
     }
 
-    private func breakdown(_ passage: CheckedPassage, at offset: Int, _ marker: [Unicode.Scalar], isOpen: Bool) -> Breakdown? {
+    private func breakdown(_ passage: CheckedPassage, at offset: Int, _ marker: [Unicode.Scalar], isOpen: Bool)
+        -> Breakdown?
+    {
         let stop = end(of: passage, from: offset + marker.count)
         var parts: [Quantity] = []
         var isOpen = isOpen
         var last = offset + marker.count
-        for quantity in passage.quantities where quantity.range.lowerBound >= offset + marker.count && quantity.range.upperBound <= stop {
+        for quantity in passage.quantities
+        where quantity.range.lowerBound >= offset + marker.count && quantity.range.upperBound <= stop {
             if depth(passage, offset + marker.count, quantity.range.lowerBound) > 0 { continue }
             let label = passage.string(last..<quantity.range.lowerBound)
             if let unit = parts.first?.unit, quantity.unit != unit { continue }
@@ -82,7 +87,9 @@ struct BreakdownFinder {
                 if depth < 0 { return index }
             case "。", "；": if depth == 0 { return index }
             default:
-                if depth == 0, Self.markers.contains(where: { passage.scalars[index...].starts(with: $0.word) }) { return index }
+                if depth == 0, Self.markers.contains(where: { passage.scalars[index...].starts(with: $0.word) }) {
+                    return index
+                }
             }
         }
         return passage.scalars.count

@@ -60,8 +60,17 @@ struct CheckedPassage: Sendable {
         return String(String.UnicodeScalarView(all[range.clamped(to: 0..<all.count)]))
     }
 
-    /// The nearest year written out before an offset; nil without one.
-    func year(before offset: Int) -> Int? { years.last { $0.range.lowerBound < offset }?.year }
+    /// The nearest year before an offset that tells when; nil without one.
+    ///
+    /// 2021年结转 and 比2021年 name a year and leave the sentence where it is.
+    func year(before offset: Int) -> Int? {
+        years.last { found in
+            guard found.range.lowerBound < offset else { return false }
+            let before = found.range.lowerBound > 0 ? scalars[found.range.lowerBound - 1] : " "
+            let after = string(found.range.upperBound..<min(found.range.upperBound + 4, scalars.count))
+            return !"比较与同至到从自".unicodeScalars.contains(before) && !after.containsAny(["结转", "转入", "相比"])
+        }?.year
+    }
 
     /// Where the passage stands.
     func place(at offset: Int = 0) -> FaultPlace { .passage(index, in: passage.section, at: offset) }

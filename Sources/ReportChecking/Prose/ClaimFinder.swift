@@ -42,6 +42,7 @@ struct ClaimFinder {
 
     /// The text of the paragraph before a passage.
     private func preceding(_ passage: CheckedPassage) -> String {
-        passages[..<passage.index].reversed().prefix { $0.paragraph == passage.paragraph }.reversed().map(\.text).joined()
+        passages[..<passage.index].reversed().prefix { $0.paragraph == passage.paragraph }.reversed().map(\.text)
+            .joined()
     }
 }

@@ -12,11 +12,13 @@ enum ClaimPatterns {
 
     /// Ways in which requests arrive, for which the form has no cell.
     private static let channels = [
-        "网络", "网上", "信函", "邮寄", "邮件", "当面", "现场", "在线", "传真", "平台", "书面", "口头", "窗口", "线上", "线下", "电话", "快递", "邮政", "系统", "网站",
+        "网络", "网上", "信函", "邮寄", "邮件", "当面", "现场", "在线", "传真", "平台", "书面", "口头", "窗口", "线上", "线下", "电话", "快递", "邮政",
+        "系统", "网站",
     ]
     /// Words that make a figure something else than requests for information.
     private static let otherMatters = [
-        "备案", "咨询", "建议", "提案", "议案", "来信", "来电", "信箱", "热线", "留言", "网民", "信息处理费", "许可", "涉及", "关于", "有关", "类", "方面", "领域", "主题", "率",
+        "备案", "咨询", "建议", "提案", "议案", "来信", "来电", "信箱", "热线", "留言", "网民", "信息处理费", "许可", "涉及", "关于", "有关", "类", "方面",
+        "领域", "主题", "率",
         "工单", "专题", "培训", "举办", "会议", "浏览", "点击", "访问", "发布", "公众号", "微博", "平均", "意见",
     ]
     private static let requestWords = ["申请"]
@@ -87,11 +89,19 @@ enum ClaimPatterns {
         if all.containsAny(otherMatters + channels + ["办结", "答复", "代理", "委托", "服务企业", "惠企"]) { return nil }
         // Two kinds of applicants in one label cannot be told apart.
         if all.holds("自然人"), all.containsAny(["法人", "企业"]) { return nil }
-        return Match(subject: "applicant \(found.columns[0].joined(separator: "+"))", options: found.columns.flatMap { RequestSums.received($0) })
+        // 新收申请中，自然人提出258件 means the new ones and nothing else.
+        let isNew = words.sentence.split(separator: "；").last?.containsAny(["新收申请", "新收的申请", "新收政府信息公开申请"]) ?? false
+        return Match(
+            subject: "applicant \(found.columns[0].joined(separator: "+"))",
+            options: found.columns.flatMap { isNew ? [RequestSums.received($0)[0]] : RequestSums.received($0) })
     }
 
     private static func received(_ words: ClaimWords, _ all: String) -> Match? {
-        if all.containsAny(otherMatters + channels + ["不受理", "未受理", "不予受理", "撤回", "撤销", "补正", "延期", "告知", "重复", "疑难", "会商", "转"]) { return nil }
+        if all.containsAny(
+            otherMatters + channels + ["不受理", "未受理", "不予受理", "撤回", "撤销", "补正", "延期", "告知", "重复", "疑难", "会商", "转"])
+        {
+            return nil
+        }
         let verbs = ["收到", "受理", "接收", "接到", "新收", "收悉", "登记"]
         let isNamed = all.containsAny(["申请"])
         if words.label.containsAny(["新收到", "新收", "新受理"]), !words.isPart, isNamed || words.sentenceNamesRequests {
@@ -112,7 +122,9 @@ enum ClaimPatterns {
     private static func isPlainCount(_ label: String) -> Bool {
         guard let range = label.places(of: "申请").last else { return false }
         var rest = String(label[range.upperBound...])
-        for word in ["公开", "事项", "案件", "办理", "数量", "总数", "总量", "件数", "共计", "合计", "共", "总计", "为", "是", "达", "：", "的", "有"] {
+        for word in [
+            "公开", "事项", "案件", "办理", "数量", "总数", "总量", "件数", "共计", "合计", "共", "总计", "为", "是", "达", "：", "的", "有",
+        ] {
             rest = rest.without(word)
         }
         return rest.isEmpty
@@ -121,8 +133,10 @@ enum ClaimPatterns {
     private static func total(_ words: ClaimWords, _ all: String) -> Match? {
         guard words.label.containsAny(["办结", "答复", "办理完毕", "回复"]) || words.after.hasPrefix("已办结") else { return nil }
         let subsets = [
-            "延期", "当场", "口头", "书面", "当面", "提前", "逾期", "超期", "电话", "短信", "答复意见", "尚未", "未办结", "正在", "除", "撤回", "延长", "部分", "首次", "重新", "另", "疑难",
-            "会商", "文书", "范例", "范文", "模板", "案例", "抽查", "评查", "审核", "审查", "点评", "修改", "印发", "起草", "答复书", "告知书", "补正", "类似", "类同", "批",
+            "延期", "当场", "口头", "书面", "当面", "提前", "逾期", "超期", "电话", "短信", "答复意见", "尚未", "未办结", "正在", "除", "撤回", "延长",
+            "部分", "首次", "重新", "另", "疑难",
+            "会商", "文书", "范例", "范文", "模板", "案例", "抽查", "评查", "审核", "审查", "点评", "修改", "印发", "起草", "答复书", "告知书", "补正",
+            "类似", "类同", "批",
         ]
         if all.containsAny(subsets + channels + otherMatters) { return nil }
         if words.isPart, all.containsAny(["按期", "按时", "及时", "公开"]) { return nil }

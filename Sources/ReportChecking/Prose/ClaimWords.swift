@@ -10,6 +10,8 @@ struct ClaimWords {
     let clause: String
     /// The sentence up to the number.
     let sentence: String
+    /// The whole sentence.
+    let whole: String
     /// The sentence up to the number with what may govern it from the sentence before (其中…, 办结… go on with its subject).
     let lead: String
     /// The paragraph up to the number.
@@ -40,7 +42,10 @@ struct ClaimWords {
         let next = index + 1 < passage.quantities.count ? passage.quantities[index + 1].range.lowerBound : scalars.count
         let stop = scalars[end...].firstIndex { Self.marks.contains($0) || $0 == "、" } ?? scalars.count
         label = passage.string(start..<number)
-        after = passage.string(end..<max(end, min(stop, next)))
+        // 行政复议5件中维持3件: what follows 中 belongs to the next figure.
+        let follows = passage.string(end..<max(end, min(stop, next)))
+        after = follows.hasPrefix("中") ? "" : follows
+        whole = passage.text
         clause = passage.string(passage.clause(around: number))
         let sentence = passage.string(0..<number)
         self.sentence = sentence
@@ -49,7 +54,7 @@ struct ClaimWords {
         paragraph = before + sentence
         isPart = Self.isPart(sentence)
         isDelta = Self.isDelta(label, sentence)
-        range = start..<max(end, min(stop, next))
+        range = start..<(after.isEmpty ? end : max(end, min(stop, next)))
     }
 
     private static func isPart(_ sentence: String) -> Bool {
@@ -59,7 +64,11 @@ struct ClaimWords {
 
     /// 增加80件, 比上年多30件, 同比下降5件.
     private static func isDelta(_ label: String, _ sentence: String) -> Bool {
-        let directions = ["增加", "增加了", "增长", "增长了", "减少", "减少了", "下降", "下降了", "上升", "上升了", "多", "少", "增", "减", "增至", "降至", "由", "提高", "回落", "多出", "增加到", "增加至", "减少到", "减少至", "下降到", "降到", "增到", "上升到"]
-        return directions.contains { label.hasSuffix($0) } || label.containsAny(["同比", "环比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年"])
+        let directions = [
+            "增加", "增加了", "增长", "增长了", "减少", "减少了", "下降", "下降了", "上升", "上升了", "多", "少", "增", "减", "增至", "降至", "由", "提高",
+            "回落", "多出", "增加到", "增加至", "减少到", "减少至", "下降到", "降到", "增到", "上升到",
+        ]
+        return directions.contains { label.hasSuffix($0) }
+            || label.containsAny(["同比", "环比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年"])
     }
 }

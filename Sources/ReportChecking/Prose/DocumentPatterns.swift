@@ -12,14 +12,17 @@ enum DocumentPatterns {
     ]
     /// Documents of other bodies, drafts and reviews are no documents of the form's row.
     private static let others = [
-        "备案", "审查", "审核", "解读", "名义", "部门规范性文件", "各", "清理", "修订", "修改", "起草", "代", "联合", "转发", "评估", "征求", "草案", "累计", "重大", "涉", "宣布失效",
+        "备案", "审查", "审核", "解读", "名义", "部门规范性文件", "各", "清理", "修订", "修改", "起草", "代", "联合", "转发", "评估", "征求", "草案", "累计",
+        "重大", "涉", "宣布失效",
         "拟", "申请", "信息", "指南", "年报",
     ]
 
     /// What a figure of documents is; nil for other figures.
     static func match(_ words: ClaimWords) -> ClaimPatterns.Match? {
         let all = words.label + words.after
-        guard words.sentence.containsAny(["规范性文件", "规章"]) || words.after.containsAny(["规范性文件", "规章"]) else { return nil }
+        guard words.sentence.containsAny(["规范性文件", "规章"]) || words.after.containsAny(["规范性文件", "规章"]) else {
+            return nil
+        }
         if all.containsAny(others) || words.isPart { return nil }
         // 规章制度 is no 规章.
         guard let kind = kind(in: all) ?? kind(in: words.sentence) else { return nil }
@@ -46,7 +49,8 @@ enum DocumentPatterns {
         case (.some, nil): return ("normativeDocuments", "规范性文件")
         case (nil, .some): return ("rules", "规章")
         // 规章和规范性文件 together have no cell.
-        case (let first?, let second?): return first > second && plain.holds("件") ? ("normativeDocuments", "规范性文件") : nil
+        case (let first?, let second?):
+            return first > second && plain.holds("件") ? ("normativeDocuments", "规范性文件") : nil
         }
     }
 

@@ -74,7 +74,9 @@ struct GrowthClaim: Sendable {
 
     /// The first stated number that does not fit, with what the two figures give.
     func contrast(now: DecimalNumber, before: DecimalNumber) -> (expected: DecimalNumber?, actual: DecimalNumber?) {
-        guard let change = now - before, let wrong = measures.first(where: { !fits($0, now, before) }) else { return (nil, nil) }
+        guard let change = now - before, let wrong = measures.first(where: { !fits($0, now, before) }) else {
+            return (nil, nil)
+        }
         switch wrong {
         case .difference(let stated): return (change, stated)
         case .percentage(let stated, _): return (change.percentage(of: before), stated)

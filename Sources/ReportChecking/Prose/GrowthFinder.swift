@@ -15,8 +15,10 @@ struct GrowthFinder {
         self.subject = subject
         let last = subject.report.year.map { String($0 - 1) } ?? "上"
         comparators = [
-            "比上年度", "比上年", "比上一年度", "比上一年", "比去年", "较上年度", "较上年", "较上一年度", "较上一年", "较去年", "同比", "与上年相比", "与上年度相比", "与去年相比", "和上年相比",
-            "相比上年", "相较上年", "相较于上年", "与上一年相比", "与上一年度相比", "与上年", "与去年", "与上一年度", "与上一年", "比\(last)年度", "比\(last)年", "较\(last)年度", "较\(last)年", "与\(last)年相比",
+            "比上年度", "比上年", "比上一年度", "比上一年", "比去年", "较上年度", "较上年", "较上一年度", "较上一年", "较去年", "同比", "与上年相比", "与上年度相比",
+            "与去年相比", "和上年相比",
+            "相比上年", "相较上年", "相较于上年", "与上一年相比", "与上一年度相比", "与上年", "与去年", "与上一年度", "与上一年", "比\(last)年度", "比\(last)年",
+            "较\(last)年度", "较\(last)年", "与\(last)年相比",
             "是上年的", "为上年的", "是去年的", "是\(last)年的",
         ].map { Array($0.unicodeScalars) }
     }
@@ -48,10 +50,13 @@ struct GrowthFinder {
     }
 
     /// What is stated from a comparison on, as long as the clauses go on with a direction.
-    private func measures(_ passage: CheckedPassage, from offset: Int, after start: Int) -> ([GrowthClaim.Measure], Int) {
+    private func measures(_ passage: CheckedPassage, from offset: Int, after start: Int) -> ([GrowthClaim.Measure], Int)
+    {
         var measures: [GrowthClaim.Measure] = []
         var end = start
-        var clause = start..<(passage.scalars[start...].firstIndex { CheckedPassage.clauseMarks.contains($0) } ?? passage.scalars.count)
+        var clause =
+            start..<(passage.scalars[start...].firstIndex { CheckedPassage.clauseMarks.contains($0) }
+            ?? passage.scalars.count)
         let isRatio = passage.string(offset..<start).hasSuffix("的")
         while true {
             let text = passage.string(clause)
@@ -72,15 +77,23 @@ struct GrowthFinder {
                 guard isFirst, let isRise = direction(text, isBare: true) else { break }
                 measures.append(.direction(isRise: isRise))
             }
-            if end < clause.upperBound, !passage.quantities.contains(where: { clause.contains($0.range.lowerBound) }) { end = clause.upperBound }
-            guard clause.upperBound + 1 < passage.scalars.count, "，,".unicodeScalars.contains(passage.scalars[clause.upperBound]) else { break }
+            if end < clause.upperBound, !passage.quantities.contains(where: { clause.contains($0.range.lowerBound) }) {
+                end = clause.upperBound
+            }
+            guard clause.upperBound + 1 < passage.scalars.count,
+                "，,".unicodeScalars.contains(passage.scalars[clause.upperBound])
+            else { break }
             let next = clause.upperBound + 1
-            clause = next..<(passage.scalars[next...].firstIndex { CheckedPassage.clauseMarks.contains($0) } ?? passage.scalars.count)
+            clause =
+                next..<(passage.scalars[next...].firstIndex { CheckedPassage.clauseMarks.contains($0) }
+                ?? passage.scalars.count)
         }
         return (measures, end)
     }
 
-    private func measure(_ passage: CheckedPassage, _ quantity: Quantity, _ clause: Range<Int>, isRatio: Bool) -> GrowthClaim.Measure? {
+    private func measure(_ passage: CheckedPassage, _ quantity: Quantity, _ clause: Range<Int>, isRatio: Bool)
+        -> GrowthClaim.Measure?
+    {
         guard !quantity.isVague else { return nil }
         let lead = passage.string(clause.lowerBound..<quantity.range.lowerBound)
         if isRatio { return quantity.unit == "倍" ? .multiple(quantity.value, decimals: quantity.decimals) : nil }
@@ -110,30 +123,45 @@ struct GrowthFinder {
         let head = passage.string(max(clause.lowerBound, earlier?.range.upperBound ?? 0)..<offset)
         let plain = ["，", "（", "件", "申请", "政府信息公开", "依申请公开", "数量", "总量"].reduce(head) { $0.without($1) }
         if let earlier, head.isEmpty || plain.isEmpty {
-            guard let claim = subject.claims.last(where: { $0.passage == passage.index && $0.quantity.range == earlier.range }),
+            guard
+                let claim = subject.claims.last(where: {
+                    $0.passage == passage.index && $0.quantity.range == earlier.range
+                }),
                 claim.year == nil || claim.year == subject.report.year
             else { return nil }
             return (claim.subject, claim.options, claim.quantity.value)
         }
-        guard !ProseScope.isOtherTime(head), !ProseScope(subject.report).isForeign(passage.string(0..<offset)) else { return nil }
+        guard !ProseScope.isOtherTime(head), !ProseScope(subject.report).isForeign(passage.string(0..<offset)) else {
+            return nil
+        }
         if let year = passage.year(before: offset), year != subject.report.year { return nil }
         return named(head, passage.string(0..<offset))
     }
 
     /// The figure that words without a number name: 申请数量同比…, 办结量较上年…, 行政复议案件同比….
     private func named(_ head: String, _ sentence: String) -> Target? {
-        let others = ["率", "网络", "网上", "信函", "类", "涉及", "关于", "浏览", "访问", "时长", "建议", "提案", "平均", "人次", "培训", "政务新媒体", "公众号", "备案", "咨询", "败诉", "主动公开"]
+        let others = [
+            "率", "网络", "网上", "信函", "类", "涉及", "关于", "浏览", "访问", "时长", "建议", "提案", "平均", "人次", "培训", "政务新媒体", "公众号",
+            "备案", "咨询", "败诉", "主动公开",
+        ]
         guard !head.containsAny(others) else { return nil }
         if let applicant = RequestSums.applicants.first(where: { head.containsAny($0.words) }), sentence.holds("申请") {
-            return ("applicant \(applicant.columns[0].joined(separator: "+"))", applicant.columns.flatMap { RequestSums.received($0) }, nil)
+            return (
+                "applicant \(applicant.columns[0].joined(separator: "+"))",
+                applicant.columns.flatMap { RequestSums.received($0) }, nil
+            )
         }
         let groups = RequestSums.groups.filter { head.containsAny($0.words) }
         if groups.count == 1, sentence.holds("申请") {
             return ("result \(groups[0].row)", [RequestSums.result(groups[0].row, groups[0].name)], nil)
         }
         if head.containsAny(["复议", "诉讼"]) {
-            guard !head.containsAny(["维持", "纠正", "审结", "受理", "办理"]), let kind = ProceedingsPatterns.kind(in: head) else { return nil }
-            return ("proceedings \(kind.rows.joined(separator: "+")) total", [.proceedings(kind.rows, "total", "表四\(kind.name)总计", "\(kind.name), total (table 四)")], nil)
+            guard !head.containsAny(["维持", "纠正", "审结", "受理", "办理"]), let kind = ProceedingsPatterns.kind(in: head)
+            else { return nil }
+            return (
+                "proceedings \(kind.rows.joined(separator: "+")) total",
+                [.proceedings(kind.rows, "total", "表四\(kind.name)总计", "\(kind.name), total (table 四)")], nil
+            )
         }
         if head.containsAny(["办结"]), sentence.holds("申请") { return ("total", RequestSums.results, nil) }
         if head.holds("申请"), head.containsAny(["数量", "总量", "申请量", "件数", "收到", "受理", "新收", "政府信息公开申请", "依申请公开"]) {

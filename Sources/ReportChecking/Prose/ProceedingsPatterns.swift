@@ -12,7 +12,8 @@ enum ProceedingsPatterns {
     ]
     /// Kinds of ends that are no column of the form, and cases a body decides as a judge of others.
     private static let others = [
-        "败诉", "胜诉", "撤诉", "驳回", "开庭", "应诉", "调解", "撤销", "终止", "和解", "撤回", "审理", "立案", "作为", "二审", "一审", "再审", "上诉", "裁定", "判决", "办案", "答复", "复盘", "培训",
+        "败诉", "胜诉", "撤诉", "驳回", "开庭", "应诉", "调解", "撤销", "终止", "和解", "撤回", "审理", "立案", "作为", "二审", "一审", "再审", "上诉",
+        "裁定", "判决", "办案", "答复", "复盘", "培训",
         "出庭", "代理", "意见书", "建议书", "备案", "上年", "去年", "结转",
     ]
 
@@ -29,7 +30,9 @@ enum ProceedingsPatterns {
         }
         guard let kind = named else { return nil }
         // A body that reviews others' acts deals with cases that are not about its own disclosure.
-        if words.label.containsAny(["办理", "受理", "收到", "接到"]), !words.label.containsAny(["被", "申请行政复议案件告知"]) { return nil }
+        if words.label.containsAny(["办理", "受理", "收到", "接到"]), !words.label.containsAny(["被", "申请行政复议案件告知"]) {
+            return nil
+        }
         if words.isPart, words.sentence.holds("其中"), kind.rows.count > 2 { return nil }
         return Match(kind, column: "total", name: "总计")
     }
@@ -67,6 +70,6 @@ enum ProceedingsPatterns {
 extension ClaimWords {
     /// Whether the proceedings are about the disclosure of information.
     var isAboutDisclosure: Bool {
-        (paragraph + label + after).containsAny(["信息公开", "政务公开", "依申请公开", "申请", "公开"])
+        (paragraph + whole).containsAny(["信息公开", "政务公开", "依申请公开", "申请", "公开"])
     }
 }

@@ -6,13 +6,17 @@ import ReportModel
 struct QuantityReader {
     private static let units: [[Unicode.Scalar]] = [
         "个百分点", "个工作日", "工作日", "个小时", "小时", "个月", "人次", "件次", "万元", "亿元", "元", "件", "条", "宗", "份", "次", "起",
-        "例", "桩", "项", "篇", "期", "场", "家", "人", "名", "位", "处", "部", "类", "批", "册", "台", "块", "倍", "成", "字", "页", "户", "轮",
+        "例", "桩", "项", "篇", "期", "场", "家", "人", "名", "位", "处", "部", "类", "批", "册", "台", "块", "倍", "成", "字", "页", "户",
+        "轮",
         "组", "套", "张", "天", "站", "只", "部门", "封", "幅", "段", "支", "款", "辆", "间", "座", "级", "%", "个",
     ].map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
     /// Chinese numerals open many plain words (一项, 一级); with these they count.
-    private static let numeralUnits: Set<String> = ["件", "条", "宗", "份", "次", "起", "例", "桩", "项", "人", "名", "人次", "件次", "个", "倍"]
+    private static let numeralUnits: Set<String> = [
+        "件", "条", "宗", "份", "次", "起", "例", "桩", "项", "人", "名", "人次", "件次", "个", "倍",
+    ]
     private static let vaguePrefixes = [
-        "近", "约", "超", "超过", "逾", "将近", "接近", "不少于", "不低于", "至少", "不足", "最多", "不超过", "数", "几", "上", "多达", "不到", "大于", "小于", "突破",
+        "近", "约", "超", "超过", "逾", "将近", "接近", "不少于", "不低于", "至少", "不足", "最多", "不超过", "数", "几", "上", "多达", "不到", "大于",
+        "小于", "突破",
     ].map { Array($0.unicodeScalars) }
     private static let vagueSuffixes = ["以上", "以下", "以内", "左右", "上下", "不等"].map { Array($0.unicodeScalars) }
     private static let rangeMarks = Set("-—–~～至到".unicodeScalars)
@@ -54,7 +58,8 @@ struct QuantityReader {
     private func digitsEnd(from start: Int) -> Int {
         var end = start
         while end < scalars.count {
-            let isSeparator = (scalars[end] == "." || scalars[end] == ",") && end + 1 < scalars.count && scalars[end + 1].isASCIIDigit
+            let isSeparator =
+                (scalars[end] == "." || scalars[end] == ",") && end + 1 < scalars.count && scalars[end + 1].isASCIIDigit
             // A comma parts thousands only before three digits and no fourth.
             if isSeparator, scalars[end] == ",", !isThousands(at: end) { break }
             guard scalars[end].isASCIIDigit || isSeparator else { break }
@@ -101,7 +106,9 @@ struct QuantityReader {
         let name = String(String.UnicodeScalarView(unit))
         end += unit.count
         if isNumeral, !Self.numeralUnits.contains(name) || isWord(after: end) { return nil }
-        if end < scalars.count, "余多".unicodeScalars.contains(scalars[end]), name == "万元" || name == "亿元" { isVague = true }
+        if end < scalars.count, "余多".unicodeScalars.contains(scalars[end]), name == "万元" || name == "亿元" {
+            isVague = true
+        }
         if Self.vagueSuffixes.contains(where: { scalars[end...].starts(with: $0) }) { isVague = true }
         if isRange(number) { isVague = true }
         return Quantity(
@@ -131,11 +138,15 @@ struct QuantityReader {
     private func isVaguePrefix(before start: Int) -> Bool {
         guard start > 0 else { return false }
         let text = scalars[max(0, start - 4)..<start]
-        guard let found = Self.vaguePrefixes.first(where: { text.suffix($0.count).elementsEqual($0) }) else { return false }
+        guard let found = Self.vaguePrefixes.first(where: { text.suffix($0.count).elementsEqual($0) }) else {
+            return false
+        }
         // 预约15件, 以上15件, 截至 and 最近 end like a vague word and are none.
         let ahead = text.dropLast(found.count).last
         if found == ["约"], ahead == "预" || ahead == "节" { return false }
-        if found == ["上"], ahead.map({ "以网线".unicodeScalars.contains($0) }) ?? false || !isRoundHundred(at: start) { return false }
+        if found == ["上"], ahead.map({ "以网线".unicodeScalars.contains($0) }) ?? false || !isRoundHundred(at: start) {
+            return false
+        }
         if found == ["数"], ahead.map({ "件总人次份条个".unicodeScalars.contains($0) }) ?? false { return false }
         return true
     }

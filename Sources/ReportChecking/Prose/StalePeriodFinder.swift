@@ -36,9 +36,14 @@ struct StalePeriodFinder {
             printed.year == year
         else { return nil }
         let periods = subject.passages.dropFirst().compactMap { statedPeriod($0)?.years }
-        guard let stated = periods.first, Set(stated).count == 1, let period = stated.first, period != year else { return nil }
-        let mentions = subject.passages.dropFirst().filter { $0.passage.section == .section(.overview) }.flatMap(\.years)
-        guard mentions.count(where: { $0.year == period }) > mentions.count(where: { $0.year == year }) else { return nil }
+        guard let stated = periods.first, Set(stated).count == 1, let period = stated.first, period != year else {
+            return nil
+        }
+        let mentions = subject.passages.dropFirst().filter { $0.passage.section == .section(.overview) }.flatMap(
+            \.years)
+        guard mentions.count(where: { $0.year == period }) > mentions.count(where: { $0.year == year }) else {
+            return nil
+        }
         return StalePeriod(
             passage: first.index, words: 0..<first.scalars.count, year: year, kind: "title",
             what: Message(chinese: "标题", english: "the title"), period: period)
@@ -68,15 +73,25 @@ struct StalePeriodFinder {
 
     /// 现公布2018年度政府信息公开工作报告; a title line printed again.
     private func ownName(_ passage: CheckedPassage) -> StalePeriod? {
-        guard let found = passage.years.first(where: { $0.year == year - 1 }), !passage.years.contains(where: { $0.year == year }) else {
+        guard let found = passage.years.first(where: { $0.year == year - 1 }),
+            !passage.years.contains(where: { $0.year == year })
+        else {
             return nil
         }
         let before = passage.string(0..<found.range.lowerBound)
         let after = passage.string(found.range.upperBound..<passage.scalars.count)
-        let isReport = after.containsAny(["政府信息公开工作", "政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开情况", "信息公开工作报告", "政务公开工作"]) && after.containsAny(["报告", "汇报"])
-        guard isReport, !before.holds("《"), !before.containsAny(["编制", "发布了", "公开了", "按时", "按期", "完成", "学习"]) || before.holds("现") else { return nil }
-        let isPreamble = passage.passage.section == .preamble && before.containsAny(["现", "公布", "我", "本", subject.report.agency ?? "本机关"])
-        let isAnnounced = before.holds("现") && after.containsAny(["如下", "如下："]) || after.hasSuffix("如下：") || after.holds("报告如下") || after.holds("汇报如下")
+        let isReport =
+            after.containsAny(["政府信息公开工作", "政府信息公开年度报告", "信息公开工作年度报告", "政府信息公开情况", "信息公开工作报告", "政务公开工作"])
+            && after.containsAny(["报告", "汇报"])
+        guard isReport, !before.holds("《"),
+            !before.containsAny(["编制", "发布了", "公开了", "按时", "按期", "完成", "学习"]) || before.holds("现")
+        else { return nil }
+        let isPreamble =
+            passage.passage.section == .preamble
+            && before.containsAny(["现", "公布", "我", "本", subject.report.agency ?? "本机关"])
+        let isAnnounced =
+            before.holds("现") && after.containsAny(["如下", "如下："]) || after.hasSuffix("如下：") || after.holds("报告如下")
+            || after.holds("汇报如下")
         let isTitleLine = LabelText.key(before) == LabelText.key(subject.report.agency ?? "") && !after.holds("，")
         guard isPreamble || isAnnounced || isTitleLine else { return nil }
         return stale(passage, clause(passage, found.range), year - 1, "name", "本报告的名称", "the report's own name")
@@ -94,36 +109,50 @@ struct StalePeriodFinder {
         else { return nil }
         let after = passage.string(first.range.upperBound..<passage.scalars.count)
         // 2018年以来, 2018年底 and a month open a history.
-        if ["以来", "起", "底", "末", "初", "至", "—", "-", "开始"].contains(where: { after.hasPrefix($0) }) { return nil }
+        if ["以来", "结转", "起", "底", "末", "初", "至", "—", "-", "开始"].contains(where: { after.hasPrefix($0) }) {
+            return nil
+        }
         if after.first?.isNumber == true { return nil }
         if after.containsAny(["相比", "同比", "上年", "去年", "上一年", "曾", "时任", "已于"]) { return nil }
         // A history goes on to this year in the sentences that follow.
         if goesOn(passage) { return nil }
-        return stale(passage, clause(passage, first.range), year - 1, "opening", "叙述本年度工作的句子", "the account of this year")
+        return stale(
+            passage, clause(passage, first.range), year - 1, "opening", "叙述本年度工作的句子", "the account of this year")
     }
 
     /// A sentence of last year whose figures are this year's: 2018年共收到申请457件, and 457 is this report's.
     private func figures(_ passage: CheckedPassage) -> StalePeriod? {
         guard !passage.years.contains(where: { $0.year == year }) else { return nil }
-        let claims = subject.claims.filter { $0.passage == passage.index && $0.year == year - 1 && !$0.quantity.value.isZero }
+        let claims = subject.claims.filter {
+            $0.passage == passage.index && $0.year == year - 1 && !$0.quantity.value.isZero
+        }
         let isOurs = claims.contains { claim in
-            claim.options.contains { $0.value(in: subject) == claim.quantity.value } && claim.quantity.value >= DecimalNumber(2)
+            claim.options.contains { $0.value(in: subject) == claim.quantity.value }
+                && claim.quantity.value >= DecimalNumber(2)
         }
         let absolute = subject.absoluteClaims.filter { $0.passage == passage.index && $0.year == year - 1 }
-        let isNone = absolute.contains { $0.subject == "no requests" && $0.left.value(in: subject)?.isZero == true } && !goesOn(passage)
+        let isNone =
+            absolute.contains { $0.subject == "no requests" && $0.left.value(in: subject)?.isZero == true }
+            && !goesOn(passage)
         guard isOurs || isNone, let found = passage.years.first(where: { $0.year == year - 1 }) else { return nil }
-        return stale(passage, clause(passage, found.range), year - 1, "figures", "叙述本年度数字的句子", "the sentence with this year's figures")
+        return stale(
+            passage, clause(passage, found.range), year - 1, "figures", "叙述本年度数字的句子",
+            "the sentence with this year's figures")
     }
 
     /// Whether a later sentence of the paragraph names the reporting year.
     private func goesOn(_ passage: CheckedPassage) -> Bool {
-        subject.passages.contains { $0.paragraph == passage.paragraph && $0.index != passage.index && $0.years.contains { $0.year == year } }
+        subject.passages.contains {
+            $0.paragraph == passage.paragraph && $0.index != passage.index && $0.years.contains { $0.year == year }
+        }
     }
 
     /// Whether only an item's mark or 在 stands in front.
     private func isSentenceHead(_ passage: CheckedPassage, before offset: Int) -> Bool {
         let head = passage.string(0..<offset)
-        return head.isEmpty || head == "在" || head.unicodeScalars.count <= 6 && head.unicodeScalars.last.map { "）、.是，".unicodeScalars.contains($0) } ?? false
+        return head.isEmpty || head == "在"
+            || head.unicodeScalars.count <= 6
+                && head.unicodeScalars.last.map { "）、.是，".unicodeScalars.contains($0) } ?? false
     }
 
     /// Sub-headings do not open a section's text; a sentence ends with a mark.
@@ -135,13 +164,18 @@ struct StalePeriodFinder {
     private func clause(_ passage: CheckedPassage, _ range: Range<Int>) -> Range<Int> {
         let clause = passage.clause(around: range.lowerBound)
         // The year alone tells little: go on to the next comma.
-        guard clause.upperBound - range.upperBound < 3, clause.upperBound + 1 < passage.scalars.count else { return clause }
+        guard clause.upperBound - range.upperBound < 3, clause.upperBound + 1 < passage.scalars.count else {
+            return clause
+        }
         return clause.lowerBound..<passage.clause(around: clause.upperBound + 1).upperBound
     }
 
     private func stale(
-        _ passage: CheckedPassage, _ words: Range<Int>, _ year: Int, _ kind: String, _ chinese: String, _ english: String
+        _ passage: CheckedPassage, _ words: Range<Int>, _ year: Int, _ kind: String, _ chinese: String,
+        _ english: String
     ) -> StalePeriod {
-        StalePeriod(passage: passage.index, words: words, year: year, kind: kind, what: Message(chinese: chinese, english: english))
+        StalePeriod(
+            passage: passage.index, words: words, year: year, kind: kind,
+            what: Message(chinese: chinese, english: english))
     }
 }

@@ -13,7 +13,8 @@ enum TextBreakdownRule: ReportRule {
         "Parts listed after 其中 add up to their total; after 包括, or ending in 等, a difference is only a notice.")
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
-        for list in BreakdownFinder(subject.passages).breakdowns() where isFault(list) {
+        for list in BreakdownFinder(subject.passages).breakdowns() where isFault(list) && !isTrueExtract(list, subject)
+        {
             let passage = subject.passages[list.passage]
             outcome.add(
                 Fault(
@@ -32,6 +33,16 @@ enum TextBreakdownRule: ReportRule {
         return list.candidates.allSatisfy { list.sum > $0 }
     }
 
+    /// Whether total and parts all stand in the tables: 办结13件，其中予以公开7件、部分公开2件 leaves rows out and is right.
+    private static func isTrueExtract(_ list: Breakdown, _ subject: CheckedReport) -> Bool {
+        (list.parts + [list.total]).allSatisfy { quantity in
+            subject.claims.contains { claim in
+                [list.passage, list.passage - 1].contains(claim.passage) && claim.quantity == quantity
+                    && claim.options.contains { $0.value(in: subject) == quantity.value }
+            }
+        }
+    }
+
     private static func message(_ list: Breakdown) -> Message {
         let terms = list.parts.map(\.value.description)
         let sum = terms.count > 1 ? "\(terms.joined(separator: "+"))=\(list.sum)" : "\(list.sum)"
@@ -40,7 +51,8 @@ enum TextBreakdownRule: ReportRule {
         let open = list.isOpen ? "（所列可能不完整，只作提示）" : ""
         return Message(
             chinese: "正文称“\(total)”，而“\(list.marker)”所列各项之和为\(sum)，相差\(difference)\(open)。",
-            english: "The text says “\(total)”, but the parts after “\(list.marker)” add up to \(sum), a difference of \(difference)\(list.isOpen ? " (the list may be incomplete)" : "")."
+            english:
+                "The text says “\(total)”, but the parts after “\(list.marker)” add up to \(sum), a difference of \(difference)\(list.isOpen ? " (the list may be incomplete)" : "")."
         )
     }
 }

@@ -36,12 +36,15 @@ enum TextFigureRule: ReportRule {
             return
         }
         var addresses: [CellAddress] = []
-        for address in options.flatMap({ $0.addresses(in: subject) }) where !addresses.contains(address) { addresses.append(address) }
+        for address in options.flatMap({ $0.addresses(in: subject) }) where !addresses.contains(address) {
+            addresses.append(address)
+        }
         outcome.add(
             Fault(
                 description, message(words, claim, Array(zip(options, values))), addresses: addresses,
                 expected: claim.quantity.value, actual: values[0], location: passage.passage.location,
-                place: passage.place(at: claim.words.lowerBound), key: "\(passage.passage.section.name) \(claim.subject)", words: words))
+                place: passage.place(at: claim.words.lowerBound),
+                key: "\(passage.passage.section.name) \(claim.subject)", words: words))
     }
 
     private static func check(_ claim: AbsoluteClaim, _ subject: CheckedReport, into outcome: inout CheckOutcome) {
@@ -52,7 +55,9 @@ enum TextFigureRule: ReportRule {
         let right = claim.right.map { $0.value(in: subject) } ?? .zero
         guard let left = claim.left.value(in: subject), let right else {
             let missing = addresses.first { subject.number($0) == nil } ?? addresses[0]
-            outcome.addGap(description, missing: "“\(words)”：\(IdentityChecker.reason(missing, in: subject.report))", at: passage.passage.location)
+            outcome.addGap(
+                description, missing: "“\(words)”：\(IdentityChecker.reason(missing, in: subject.report))",
+                at: passage.passage.location)
             return
         }
         if left == right { return }

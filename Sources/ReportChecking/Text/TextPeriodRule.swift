@@ -22,7 +22,8 @@ enum TextPeriodRule: ReportRule {
             let passage = subject.passages[stale.passage]
             outcome.add(
                 Fault(
-                    description, message(stale, passage, year), expected: stale.isTitle ? DecimalNumber(stale.period ?? year) : DecimalNumber(year),
+                    description, message(stale, passage, year),
+                    expected: stale.isTitle ? DecimalNumber(stale.period ?? year) : DecimalNumber(year),
                     actual: DecimalNumber(stale.year), location: passage.passage.location,
                     place: passage.place(at: stale.words.lowerBound),
                     key: "\(passage.passage.section.name) \(stale.kind)", words: passage.printed(stale.words)))
@@ -35,12 +36,14 @@ enum TextPeriodRule: ReportRule {
             let period = stale.period ?? year
             return Message(
                 chinese: "标题写的是\(stale.year)年，而统计期限和正文是\(period)年，标题年份可能沿用了上年。",
-                english: "The title says \(stale.year), but the stated period and the text are of \(period); the title may be last year's."
+                english:
+                    "The title says \(stale.year), but the stated period and the text are of \(period); the title may be last year's."
             )
         }
         return Message(
             chinese: "\(stale.what.chinese)“\(words)”的年份是\(stale.year)年，不是本报告的\(year)年，可能沿用了上年文本。",
-            english: "The year of \(stale.what.english) “\(words)” is \(stale.year), not this report's \(year); the text may be last year's."
+            english:
+                "The year of \(stale.what.english) “\(words)” is \(stale.year), not this report's \(year); the text may be last year's."
         )
     }
 }

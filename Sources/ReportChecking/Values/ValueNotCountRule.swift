@@ -33,7 +33,8 @@ enum ValueNotCountRule: ReportRule {
     private static func message(_ name: Message, _ text: String, isNegative: Bool, _ doubt: Message?) -> Message {
         Message(
             chinese: "\(name.chinese)印作“\(text)”，件数不能是\(isNegative ? "负数" : "小数")。\(doubt?.chinese ?? "")",
-            english: "\(name.english) is printed “\(text)”; a count cannot be \(isNegative ? "negative" : "fractional").\(doubt.map { " \($0.english)" } ?? "")"
+            english:
+                "\(name.english) is printed “\(text)”; a count cannot be \(isNegative ? "negative" : "fractional").\(doubt.map { " \($0.english)" } ?? "")"
         )
     }
 }

@@ -9,7 +9,8 @@ enum ValueUnreadableRule: ReportRule {
     static let description = RuleDescription(
         "value.unreadable", .notice, .heuristic,
         "文件中有数字，但本工具无法确定地读出（例如各格数字连在一起）；这是读取上的疑问，不是报告的错误。",
-        "The source holds figures that we could not read with certainty; this is our doubt, not an error of the report.")
+        "The source holds figures that we could not read with certainty; this is our doubt, not an error of the report."
+    )
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
         for table in TableKey.allCases {
@@ -37,7 +38,8 @@ enum ValueUnreadableRule: ReportRule {
         let name = CellWording.table(table)
         return Message(
             chinese: "\(name.chinese)\(named.joined(separator: "、"))\(more)的数字无法确定地读出（共\(count)格），相关勾稽关系未核对；请对照原文。",
-            english: "In \(name.english), \(count) figures (\(named.joined(separator: ", "))\(rows.count > namedRows ? " and others, \(rows.count) rows" : "")) could not be read with certainty, so their identities were not checked; please compare the source."
+            english:
+                "In \(name.english), \(count) figures (\(named.joined(separator: ", "))\(rows.count > namedRows ? " and others, \(rows.count) rows" : "")) could not be read with certainty, so their identities were not checked; please compare the source."
         )
     }
 }
