@@ -36,7 +36,8 @@ import Testing
     func aPageInAnotherEncodingHasNoChange(page: URL) throws {
         let bytes = [UInt8](try Data(contentsOf: page))
         let gb18030 = String.Encoding(rawValue: 0x8000_0632)
-        let text = try #require(String(validating: bytes, as: UTF8.self) ?? String(data: Data(bytes), encoding: gb18030))
+        let text = try #require(
+            String(validating: bytes, as: UTF8.self) ?? String(data: Data(bytes), encoding: gb18030))
         let old = try read(Array(text.utf8), "a.html")
         let new = try read([UInt8](try #require(text.data(using: gb18030))), "a.doc")
         #expect(new.encoding == "gb18030" && old.encoding == "utf-8")

@@ -47,8 +47,10 @@ import Testing
 
     @Test func anyPiecesOfMarkupAreRead() throws {
         let pieces = [
-            "<table>", "</table>", "<tr>", "<td colspan=3 rowspan=0>", "</td>", "<p>", "</p>", "<br>", "<ol>", "<li>", "</ol>",
-            "<pre>", "\r\n", "<div style='display:none'>", "</div>", "<span style='font-size:0'>", "规章", "12", "&nbsp;", "<a>",
+            "<table>", "</table>", "<tr>", "<td colspan=3 rowspan=0>", "</td>", "<p>", "</p>", "<br>", "<ol>", "<li>",
+            "</ol>",
+            "<pre>", "\r\n", "<div style='display:none'>", "</div>", "<span style='font-size:0'>", "规章", "12", "&nbsp;",
+            "<a>",
             "<style>", "</style>", "<!--", "-->", "<h1>", "</h1>", "<img>", "<caption>", "<thead>", "&#x110000;", "。",
         ]
         var generator = SeededGenerator(seed: 5)

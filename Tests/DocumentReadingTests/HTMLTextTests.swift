@@ -49,7 +49,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "<p aria-hidden=true>见</p>", "<p hidden=until-found>见</p>", "<p style='font-size:0'><span style='font-size:14px'>见</span></p>",
+        "<p aria-hidden=true>见</p>", "<p hidden=until-found>见</p>",
+        "<p style='font-size:0'><span style='font-size:14px'>见</span></p>",
         "<div style='visibility:hidden'><p style='visibility:visible'>见</p></div>", "<p style='font-size:0.9em'>见</p>",
         "<p style='display:block;font-size:10.0pt'>见</p>",
     ])
@@ -89,7 +90,8 @@ import Testing
     }
 
     @Test func placesAreLinesAndColumnsOfTheSource() throws {
-        let document = try HTMLOutline.document("<body>\r\n<p>&nbsp;收到<b>申请</b></p>\n<table><tr><td>规章<td>1<td></table>")
+        let document = try HTMLOutline.document(
+            "<body>\r\n<p>&nbsp;收到<b>申请</b></p>\n<table><tr><td>规章<td>1<td></table>")
         guard case .line(let line) = document.blocks[0], case .table(let table) = document.blocks[1] else {
             Issue.record("blocks \(document.blocks.count)")
             return

@@ -7,8 +7,10 @@ enum HTMLRecognizer {
 
     /// Tags whose presence at the head of a file makes it a page.
     private static let opening: Set<String> = [
-        "html", "head", "body", "meta", "title", "script", "style", "link", "table", "tbody", "tr", "td", "div", "p", "span",
-        "font", "center", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "tfoot", "thead", "strong", "b", "br",
+        "html", "head", "body", "meta", "title", "script", "style", "link", "table", "tbody", "tr", "td", "div", "p",
+        "span",
+        "font", "center", "section", "article", "main", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
+        "dt", "dd", "tfoot", "thead", "strong", "b", "br",
         "pre", "form", "iframe", "header", "nav", "blockquote", "a",
     ]
 
@@ -49,10 +51,14 @@ enum HTMLRecognizer {
 
     /// The name of the start tag at `index`, which may be a slash of an end tag; nil where none is.
     private static func tagName(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> String? {
-        guard index < bytes.count, bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "/") else { return nil }
+        guard index < bytes.count, bytes[index] == UInt8(ascii: "<") || bytes[index] == UInt8(ascii: "/") else {
+            return nil
+        }
         var end = index + 1
         // The longest name looked for has ten letters.
-        while end < bytes.count, end - index <= 12, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] &- 0x30 < 10 { end += 1 }
+        while end < bytes.count, end - index <= 12, (bytes[end] | 0x20) &- 0x61 < 26 || bytes[end] &- 0x30 < 10 {
+            end += 1
+        }
         guard end > index + 1, end < bytes.count, bytes[end] <= 0x20 || bytes[end] == 0x3E || bytes[end] == 0x2F else {
             return nil
         }

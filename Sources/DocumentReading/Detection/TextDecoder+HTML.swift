@@ -5,7 +5,8 @@ import ReportModel
 extension TextDecoder {
     /// Names under which GB18030 and the two older sets inside it go; browsers read all of them as GB18030.
     private static let chineseNames: Set<String> = [
-        "gb18030", "gbk", "gb2312", "gb_2312", "gb_2312-80", "x-gbk", "cp936", "ms936", "euc-cn", "hz-gb-2312", "chinese",
+        "gb18030", "gbk", "gb2312", "gb_2312", "gb_2312-80", "x-gbk", "cp936", "ms936", "euc-cn", "hz-gb-2312",
+        "chinese",
         "gb2312-80",
     ]
     private static let utf8Names: Set<String> = ["utf-8", "utf8", "unicode-1-1-utf-8", "x-unicode20utf8"]

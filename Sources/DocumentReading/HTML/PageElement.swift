@@ -61,7 +61,8 @@ enum PageElement: UInt8, Sendable {
     /// Whether it stands on lines of its own.
     var isBlock: Bool {
         switch self {
-        case .block, .margin, .heading, .orderedList, .unorderedList, .listItem, .preformatted, .table, .row, .cell, .dialog,
+        case .block, .margin, .heading, .orderedList, .unorderedList, .listItem, .preformatted, .table, .row, .cell,
+            .dialog,
             .rule:
             true
         case .inline, .anchor, .lineBreak, .image, .unseen: false

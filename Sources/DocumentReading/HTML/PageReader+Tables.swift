@@ -106,5 +106,7 @@ extension PageReader {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isFigurePart: Bool { (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) || self == "." }
+    fileprivate var isFigurePart: Bool {
+        (0x30...0x39).contains(value) || (0xFF10...0xFF19).contains(value) || self == "."
+    }
 }
