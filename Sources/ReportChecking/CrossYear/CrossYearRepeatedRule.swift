@@ -18,6 +18,8 @@ enum CrossYearRepeatedRule: YearPairRule {
     static let likeness = 0.9
     /// A few words, such as 无。, say nothing.
     static let shortest = 40
+    /// Each sentence is compared with each; a section 五 has some thirty.
+    static let maximumSentences = 300
 
     static func check(old: CheckedReport, new: CheckedReport, into outcome: inout CheckOutcome) {
         let before = keys(old)
@@ -47,7 +49,7 @@ enum CrossYearRepeatedRule: YearPairRule {
             return LabelText.folded(String(String.UnicodeScalarView(scalars))).filter {
                 $0.properties.isAlphabetic || $0.isASCIIDigit
             }
-        }.filter { !$0.isEmpty }
+        }.filter { !$0.isEmpty }.prefix(maximumSentences).map { $0 }
     }
 
     private static func pairs(_ key: [Unicode.Scalar]) -> [UInt64: Int] {

@@ -16,10 +16,18 @@ struct AbsoluteClaimFinder {
 
     /// The claims, in reading order.
     func claims() -> [AbsoluteClaim] {
-        passages.filter { $0.passage.section != .preamble }.flatMap { passage in
-            clauses(of: passage).flatMap { claims(passage, $0) }
+        let sentences = passages.filter {
+            $0.passage.section != .preamble && $0.scalars.count <= CheckedPassage.maximumLength
+                && $0.text.containsAny(Self.openings)
+        }
+        return sentences.flatMap { passage in
+            let before = CheckedPassage.context(of: passage, in: passages)
+            return clauses(of: passage).flatMap { claims(passage, $0, before) }
         }
     }
+
+    /// No absolute claim does without one of these.
+    private static let openings = ["未", "没有", "无", "均", "全部", "零", "都已", "不存在"]
 
     private func clauses(of passage: CheckedPassage) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
@@ -32,13 +40,11 @@ struct AbsoluteClaimFinder {
         return ranges
     }
 
-    private func claims(_ passage: CheckedPassage, _ clause: Range<Int>) -> [AbsoluteClaim] {
+    private func claims(_ passage: CheckedPassage, _ clause: Range<Int>, _ before: String) -> [AbsoluteClaim] {
         let text = passage.string(clause)
         let lead = passage.string(0..<clause.upperBound)
-        guard !ProseScope.isOtherTime(text), !scope.isForeign(lead) else { return [] }
-        let paragraph =
-            passages[..<passage.index].reversed().prefix { $0.paragraph == passage.paragraph }.map(\.text).reversed()
-            .joined() + lead
+        guard text.containsAny(Self.openings), !ProseScope.isOtherTime(text), !scope.isForeign(lead) else { return [] }
+        let paragraph = before + lead
         let found =
             noRequests(text) + finished(text, lead, paragraph) + noProceedings(text, paragraph)
             + outcomes(text, lead, paragraph)

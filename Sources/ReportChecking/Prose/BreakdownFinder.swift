@@ -118,7 +118,7 @@ struct BreakdownFinder {
         passage.quantities.indices.compactMap { index in
             let quantity = passage.quantities[index]
             guard quantity.range.upperBound <= offset, quantity.unit == unit, !quantity.isVague else { return nil }
-            let words = ClaimWords(passage, index, before: "")
+            let words = passage.surroundings[index]
             return words.isDelta ? nil : (quantity, words.label)
         }
     }

@@ -6,6 +6,13 @@ import StatutoryForms
 
 /// A passage with its quantities and years.
 struct CheckedPassage: Sendable {
+    /// The longest sentence of a real report has some four hundred characters; what is far longer is no prose.
+    static let maximumLength = 2000
+    /// A sentence lists some twenty figures at most; the patterns compare each with each.
+    static let maximumQuantities = 80
+    /// A sentence takes its subject from so many before it at most.
+    static let maximumContext = 8
+
     /// Its index in the narrative.
     let index: Int
     /// The paragraph it stands in, counted through the report; the title is the first.
@@ -16,8 +23,10 @@ struct CheckedPassage: Sendable {
     let scalars: [Unicode.Scalar]
     /// The same as a string.
     let text: String
-    /// The quantities, in order.
+    /// The quantities, in order; none in a text too long to be a sentence.
     let quantities: [Quantity]
+    /// For each quantity the words in front of it, and whether it is a difference from another year.
+    private(set) var surroundings: [(label: String, isDelta: Bool)] = []
     /// The years written out, in order.
     let years: [(range: Range<Int>, year: Int)]
 
@@ -27,8 +36,14 @@ struct CheckedPassage: Sendable {
         self.passage = passage
         scalars = ProseText.prepared(Array(passage.text.unicodeScalars))
         text = String(String.UnicodeScalarView(scalars))
-        quantities = QuantityReader(scalars).quantities()
+        quantities =
+            scalars.count > Self.maximumLength
+            ? [] : Array(QuantityReader(scalars).quantities().prefix(Self.maximumQuantities))
         years = YearScanner.all(in: scalars)
+        surroundings = quantities.indices.map { index in
+            let words = ClaimWords(self, index, before: "")
+            return (words.label, words.isDelta)
+        }
     }
 
     /// All passages of a report.
@@ -47,6 +62,13 @@ struct CheckedPassage: Sendable {
             used += passage.text.unicodeScalars.count
             return CheckedPassage(index: index, paragraph: paragraph, passage: passage)
         }
+    }
+
+    /// The sentences of the paragraph in front of a passage, as one text.
+    static func context(of passage: CheckedPassage, in passages: [CheckedPassage]) -> String {
+        passages[..<passage.index].suffix(maximumContext).filter {
+            $0.paragraph == passage.paragraph && $0.scalars.count <= maximumLength
+        }.map(\.text).joined()
     }
 
     /// A stretch of the text, folded and masked.

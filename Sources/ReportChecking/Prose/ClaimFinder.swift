@@ -20,15 +20,16 @@ struct ClaimFinder {
 
     /// The claims, in reading order.
     func claims() -> [Claim] {
-        passages.filter { $0.passage.section != .preamble }.flatMap { passage in
-            passage.quantities.indices.compactMap { claim(passage, $0) }
+        passages.filter { $0.passage.section != .preamble && !$0.quantities.isEmpty }.flatMap { passage in
+            let before = CheckedPassage.context(of: passage, in: passages)
+            return passage.quantities.indices.compactMap { claim(passage, $0, before) }
         }
     }
 
-    private func claim(_ passage: CheckedPassage, _ index: Int) -> Claim? {
+    private func claim(_ passage: CheckedPassage, _ index: Int, _ before: String) -> Claim? {
         let quantity = passage.quantities[index]
         guard quantity.countsRequests, !quantity.isVague else { return nil }
-        let words = ClaimWords(passage, index, before: preceding(passage))
+        let words = ClaimWords(passage, index, before: before)
         guard !words.isDelta, let found = ClaimPatterns.match(words, year: year) else { return nil }
         let clause = words.label + words.after
         // 上年结转 and 2020年结转 name last year and mean this report's cell.
@@ -38,11 +39,5 @@ struct ClaimFinder {
         return Claim(
             passage: passage.index, words: words.range, quantity: quantity, subject: found.subject,
             options: found.options, year: isCarried ? nil : passage.year(before: quantity.range.lowerBound))
-    }
-
-    /// The text of the paragraph before a passage.
-    private func preceding(_ passage: CheckedPassage) -> String {
-        passages[..<passage.index].reversed().prefix { $0.paragraph == passage.paragraph }.reversed().map(\.text)
-            .joined()
     }
 }

@@ -21,7 +21,6 @@ enum ClaimPatterns {
         "领域", "主题", "率",
         "工单", "专题", "培训", "举办", "会议", "浏览", "点击", "访问", "发布", "公众号", "微博", "平均", "意见",
     ]
-    private static let requestWords = ["申请"]
 
     /// What the words say a figure is; nil where there is no cell for it or the words are ambiguous.
     static func match(_ words: ClaimWords, year: Int?) -> Match? {

@@ -51,12 +51,8 @@ struct GrowthClaim: Sendable {
             if before.isZero { return true }
             return Share.fits(stated, decimals: decimals, part: change, of: before)
         case .multiple(let stated, let decimals):
-            guard !before.isZero, let percent = stated.shifted(byPowerOfTen: 2) else { return true }
             // 增长到3倍 and 增长3倍 are confused so often that either is let pass.
-            let wide = DecimalNumber(0)
-            let isGrowth = Share.fits(percent, decimals: decimals - 2, part: change, of: before)
-            let isRatio = Share.fits(percent, decimals: decimals - 2, part: now + wide ?? now, of: before)
-            return isGrowth || isRatio || near(stated, decimals, change, before) || near(stated, decimals, now, before)
+            return isMultiple(stated, decimals, change, of: before) || isMultiple(stated, decimals, now, of: before)
         case .doubled:
             guard let ratio = Share.percent(now, of: before) else { return true }
             // 翻番 is said of anything about twice as much.
@@ -66,7 +62,9 @@ struct GrowthClaim: Sendable {
         }
     }
 
-    private func near(_ stated: DecimalNumber, _ decimals: Int, _ part: DecimalNumber, _ whole: DecimalNumber) -> Bool {
+    private func isMultiple(
+        _ stated: DecimalNumber, _ decimals: Int, _ part: DecimalNumber, of whole: DecimalNumber
+    ) -> Bool {
         guard let exact = Share.percent(part, of: whole), let value = Double(stated.description) else { return true }
         let unit = (0..<min(decimals, 6)).reduce(1.0) { unit, _ in unit / 10 }
         return abs(exact / 100 - value) <= unit / 2 + 1e-9

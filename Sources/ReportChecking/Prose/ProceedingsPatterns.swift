@@ -26,7 +26,7 @@ enum ProceedingsPatterns {
         guard words.isAboutDisclosure else { return nil }
         if let state {
             guard let kind = named ?? kind(in: words.sentence) else { return nil }
-            return Match(kind, column: state.column, name: state.name)
+            return match(kind, column: state.column, name: state.name)
         }
         guard let kind = named else { return nil }
         // A body that reviews others' acts deals with cases that are not about its own disclosure.
@@ -34,13 +34,13 @@ enum ProceedingsPatterns {
             return nil
         }
         if words.isPart, words.sentence.holds("其中"), kind.rows.count > 2 { return nil }
-        return Match(kind, column: "total", name: "总计")
+        return match(kind, column: "total", name: "总计")
     }
 
     /// A kind of proceedings: its rows and its name.
     typealias Kind = (rows: [String], name: String)
 
-    private static func Match(_ kind: Kind, column: String, name: String) -> ClaimPatterns.Match {
+    private static func match(_ kind: Kind, column: String, name: String) -> ClaimPatterns.Match {
         let sum = CellSum.proceedings(kind.rows, column, "表四\(kind.name)\(name)", "\(kind.name), \(name) (table 四)")
         return ClaimPatterns.Match(subject: "proceedings \(kind.rows.joined(separator: "+")) \(column)", options: [sum])
     }

@@ -83,7 +83,7 @@ struct ShareFinder {
     }
 
     private func partLabel(_ passage: CheckedPassage, _ index: Int) -> String {
-        ClaimWords(passage, index, before: "").label
+        passage.surroundings[index].label
     }
 
     /// Whether nothing but words of share stands between the count and the percentage.
@@ -101,7 +101,7 @@ struct ShareFinder {
     private func wholes(_ passage: CheckedPassage, before index: Int, unit: String, label: String) -> [DecimalNumber] {
         let own = passage.quantities.indices.filter {
             $0 < index && usable(passage.quantities[$0]) && passage.quantities[$0].unit == unit
-                && !ClaimWords(passage, $0, before: "").isDelta
+                && !passage.surroundings[$0].isDelta
         }
         var wholes = own.map { passage.quantities[$0].value }
         let isTotalled =
