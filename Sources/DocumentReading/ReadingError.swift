@@ -38,7 +38,8 @@ extension ReadingError {
             case .tooManyEntries, .archiveTooLarge, .entryTooLarge, .suspiciousRatio: .oversizedPackage
             case .noSuchEntry(let name): .missingPart(name)
             case .encryptedEntry: .encryptedPackage
-            case .damagedEntry(let name), .checksumMismatch(let name), .duplicateEntry(let name), .invalidName(let name):
+            case .damagedEntry(let name), .checksumMismatch(let name), .duplicateEntry(let name),
+                .invalidName(let name):
                 .damagedPackage(part: name)
             }
     }

@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct WordNumberingTests {
     /// A list of `levels`, each a format, a mark and what else it says.
-    private func list(_ levels: [(format: String, text: String, more: String)], id: String = "1", num: String = "") -> String {
+    private func list(_ levels: [(format: String, text: String, more: String)], id: String = "1", num: String = "")
+        -> String
+    {
         let definitions = levels.enumerated().map { index, level in
             """
             <w:lvl w:ilvl="\(index)"><w:start w:val="1"/><w:numFmt w:val="\(level.format)"/>\(level.more)\
@@ -29,10 +31,12 @@ import Testing
 
     @Test func headingsAndItemsComeOutAsPrinted() throws {
         let numbering = list([
-            ("chineseCounting", "%1、", ""), ("japaneseCounting", "（%2）", "<w:suff w:val=\"nothing\"/>"), ("decimal", "%3.", ""),
+            ("chineseCounting", "%1、", ""), ("japaneseCounting", "（%2）", "<w:suff w:val=\"nothing\"/>"),
+            ("decimal", "%3.", ""),
             ("decimalEnclosedCircle", "%4", ""),
         ])
-        let body = item("总体情况", 0) + item("主动公开", 1) + item("甲", 2) + item("乙", 2) + item("丙", 3) + item("依申请", 1)
+        let body =
+            item("总体情况", 0) + item("主动公开", 1) + item("甲", 2) + item("乙", 2) + item("丙", 3) + item("依申请", 1)
             + item("丁", 2) + item("主动公开情况", 0) + item("戊", 1)
         #expect(
             try texts(body, numbering) == [
@@ -46,7 +50,9 @@ import Testing
     }
 
     @Test func marksOfSeveralLevels() throws {
-        let numbering = list([("chineseCounting", "第%1章", ""), ("decimal", "%1.%2", "<w:isLgl/>"), ("upperRoman", "%1-%3", "")])
+        let numbering = list([
+            ("chineseCounting", "第%1章", ""), ("decimal", "%1.%2", "<w:isLgl/>"), ("upperRoman", "%1-%3", ""),
+        ])
         let body = item("甲", 0) + item("乙", 0) + item("丙", 1) + item("丁", 2)
         #expect(try texts(body, numbering) == ["第一章甲", "第二章乙", "2.1丙", "二-I丁"])
     }
@@ -76,7 +82,8 @@ import Testing
             <w:numFmt w:val="decimal"/><w:lvlText w:val="[%1]"/></w:lvl></w:lvlOverride></w:num>
             """
         let numbering = list([("decimal", "%1.", "")]) + second
-        let body = item("甲", 0) + item("乙", 0) + item("丙", 0, id: "2") + item("丁", 0, id: "2") + item("戊", 0, id: "3")
+        let body =
+            item("甲", 0) + item("乙", 0) + item("丙", 0, id: "2") + item("丁", 0, id: "2") + item("戊", 0, id: "3")
             + item("己", 0, id: "4")
         #expect(try texts(body, numbering) == ["1.甲", "2.乙", "1.丙", "2.丁", "3.戊", "[4]己"])
     }
@@ -86,16 +93,18 @@ import Testing
             ("decimal", "%1.", ""), ("decimal", "%2)", ""), ("decimal", "%3", "<w:lvlRestart w:val=\"0\"/>"),
             ("decimal", "%4", "<w:lvlRestart w:val=\"1\"/>"),
         ])
-        let body = item("甲", 0) + item("乙", 1) + item("丙", 2) + item("丁", 3) + item("戊", 1) + item("己", 2) + item("庚", 3)
+        let body =
+            item("甲", 0) + item("乙", 1) + item("丙", 2) + item("丁", 3) + item("戊", 1) + item("己", 2) + item("庚", 3)
             + item("辛", 0) + item("壬", 3)
         #expect(try texts(body, numbering) == ["1.甲", "1)乙", "1丙", "1丁", "2)戊", "2己", "2庚", "2.辛", "1壬"])
     }
 
     @Test func aListDefinedByWayOfAStyle() throws {
-        let numbering = list([("decimal", "%1、", "")]) + """
-            <w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="s"/></w:abstractNum>\
-            <w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>
-            """
+        let numbering =
+            list([("decimal", "%1、", "")]) + """
+                <w:abstractNum w:abstractNumId="7"><w:numStyleLink w:val="s"/></w:abstractNum>\
+                <w:num w:numId="7"><w:abstractNumId w:val="7"/></w:num>
+                """
         let styles = """
             <w:style w:type="numbering" w:styleId="s"><w:name w:val="s"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             """
@@ -103,7 +112,8 @@ import Testing
     }
 
     @Test func labelsInCellsAreNumberedToo() throws {
-        let body = table(row("<w:tc>\(item("属于国家秘密", 0))</w:tc>" + cell("0")) + row("<w:tc>\(item("", 0))</w:tc>" + cell("1")))
+        let body = table(
+            row("<w:tc>\(item("属于国家秘密", 0))</w:tc>" + cell("0")) + row("<w:tc>\(item("", 0))</w:tc>" + cell("1")))
         #expect(try WordSample(body, numbering: list([("decimal", "%1.", "")])).blocks() == ["|1.属于国家秘密|0", "|2.|1"])
     }
 
@@ -122,14 +132,16 @@ import Testing
     ])
     func numbersAsFormatsWriteThem(format: String, expected: [String]) throws {
         for (number, text) in zip([1, 10, 11, 20, 21, 101], expected) {
-            let numbering = list([(format, "%1、", "")]).replacing("<w:start w:val=\"1\"/>", with: "<w:start w:val=\"\(number)\"/>")
+            let numbering = list([(format, "%1、", "")]).replacing(
+                "<w:start w:val=\"1\"/>", with: "<w:start w:val=\"\(number)\"/>")
             #expect(try texts(item("文", 0), numbering) == ["\(text)、文"])
         }
     }
 
     @Test func startsBeyondAllSenseAreHarmless() throws {
         for start in ["9223372036854775807", "-5", "99999999999999999999", "x"] {
-            let numbering = list([("upperLetter", "%1", "")]).replacing("<w:start w:val=\"1\"/>", with: "<w:start w:val=\"\(start)\"/>")
+            let numbering = list([("upperLetter", "%1", "")]).replacing(
+                "<w:start w:val=\"1\"/>", with: "<w:start w:val=\"\(start)\"/>")
             #expect(try texts(item("文", 0) + item("文", 0), numbering).count == 2)
         }
     }

@@ -55,7 +55,9 @@ import Testing
 
     @Test func aFileThatWasCutOffIsToldApart() throws {
         let bytes = try WordSample(paragraph(run("甲"))).bytes()
-        for count in [30, bytes.count / 2, bytes.count - 30] { #expect(error(Array(bytes.prefix(count))) == .truncatedPackage) }
+        for count in [30, bytes.count / 2, bytes.count - 30] {
+            #expect(error(Array(bytes.prefix(count))) == .truncatedPackage)
+        }
     }
 
     @Test func aDamagedPartIsNamed() throws {
@@ -65,7 +67,8 @@ import Testing
         bytes[40] ^= 1
         bytes[50] ^= 1
         #expect(error(bytes) == .damagedPackage(part: "word/document.xml"))
-        #expect(try error(archive([("word/document.xml", "<w:document/>")])) == .damagedPackage(part: "word/document.xml"))
+        #expect(
+            try error(archive([("word/document.xml", "<w:document/>")])) == .damagedPackage(part: "word/document.xml"))
     }
 
     @Test func aBombIsRefusedAtOnce() throws {
@@ -86,22 +89,35 @@ import Testing
         func office(_ part: String, _ type: String) throws -> [UInt8] {
             try archive([
                 ("[Content_Types].xml", "<Types><Override PartName=\"/\(part)\" ContentType=\"\(type)\"/></Types>"),
-                ("_rels/.rels", "<Relationships><Relationship Id=\"a\" Type=\"\(relation)\" Target=\"/\(part)\"/></Relationships>"),
+                (
+                    "_rels/.rels",
+                    "<Relationships><Relationship Id=\"a\" Type=\"\(relation)\" Target=\"/\(part)\"/></Relationships>"
+                ),
                 (part, "<x/>"),
             ])
         }
         let kinds: [(FileKind, [UInt8])] = [
-            (.workbook, try office("xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")),
+            (
+                .workbook,
+                try office(
+                    "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")
+            ),
             (.presentation, try office("ppt/presentation.xml", "application/x")),
-            (.openDocument, try archive([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")])),
+            (
+                .openDocument,
+                try archive([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")])
+            ),
             (.fixedLayout, try archive([("OFD.xml", "<x/>")])), (.zip, try archive([("a.txt", "甲")])),
         ]
         for (kind, bytes) in kinds { #expect(error(bytes, "a.docx") == .unsupported(kind)) }
-        #expect(try FileKind.detect(office("a.xml", "application/vnd.ms-word.document.macroEnabled.main+xml")) == .wordDocument)
+        #expect(
+            try FileKind.detect(office("a.xml", "application/vnd.ms-word.document.macroEnabled.main+xml"))
+                == .wordDocument)
     }
 
     @Test(arguments: [
-        ("WordDocument", FileKind.binaryDocument), ("EncryptedPackage", .encryptedDocument), ("Workbook", .binaryWorkbook),
+        ("WordDocument", FileKind.binaryDocument), ("EncryptedPackage", .encryptedDocument),
+        ("Workbook", .binaryWorkbook),
         ("Book", .binaryWorkbook), ("PowerPoint Document", .binaryPresentation), ("Something", .compoundFile),
     ])
     func compoundFilesAreToldByTheirStreams(name: String, kind: FileKind) {

@@ -71,8 +71,10 @@ struct WordSample {
 
     private func prefixed(_ xml: String) -> String {
         guard prefix != "w:" else { return xml }
-        return xml.replacing("<w:", with: "<\(prefix)").replacing("</w:", with: "</\(prefix)").replacing(" w:", with: " \(prefix)")
-            .replacing("xmlns:w=", with: "xmlns:\(prefix.dropLast())=")
+        return xml.replacing("<w:", with: "<\(prefix)").replacing("</w:", with: "</\(prefix)").replacing(
+            " w:", with: " \(prefix)"
+        )
+        .replacing("xmlns:w=", with: "xmlns:\(prefix.dropLast())=")
     }
 
     private static func list(of type: String, _ target: String) -> String {

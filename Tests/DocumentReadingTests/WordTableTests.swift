@@ -31,7 +31,8 @@ import Testing
     }
 
     @Test func cellsKnowTheirPlaceBlankOnesToo() throws {
-        let body = table(row(cell("甲"))) + table(row(cell("乙") + cell("")) + row(cell("丙", "<w:gridSpan w:val=\"2\"/>")))
+        let body =
+            table(row(cell("甲"))) + table(row(cell("乙") + cell("")) + row(cell("丙", "<w:gridSpan w:val=\"2\"/>")))
         let cells = try WordSample(body).document().blocks.flatMap { block in
             if case .table(let table) = block { table.rows.flatMap { $0 } } else { [SourceTable.Cell]() }
         }
@@ -43,12 +44,14 @@ import Testing
     }
 
     @Test func paragraphsInsideACellAreOneText() throws {
-        let two = "<w:tc>\(paragraph(run("本年新")))\(paragraph(run("制作数量")))</w:tc><w:tc>\(paragraph(run("a")))\(paragraph(run("b")))</w:tc>"
+        let two =
+            "<w:tc>\(paragraph(run("本年新")))\(paragraph(run("制作数量")))</w:tc><w:tc>\(paragraph(run("a")))\(paragraph(run("b")))</w:tc>"
         #expect(try blocks(table(row(two))) == ["|本年新制作数量|a b"])
     }
 
     @Test func rowsAndCellsInContentControls() throws {
-        let wrapped = "<w:sdt><w:sdtPr/><w:sdtContent>\(row("<w:sdt><w:sdtContent>\(cell("甲"))</w:sdtContent></w:sdt>" + cell("1")))</w:sdtContent></w:sdt>"
+        let wrapped =
+            "<w:sdt><w:sdtPr/><w:sdtContent>\(row("<w:sdt><w:sdtContent>\(cell("甲"))</w:sdtContent></w:sdt>" + cell("1")))</w:sdtContent></w:sdt>"
         #expect(try blocks(table(wrapped + row(cell("乙") + cell("2")))) == ["|甲|1", "|乙|2"])
     }
 
@@ -63,7 +66,8 @@ import Testing
     }
 
     @Test func onlyTheRowsThatLayOutAreTakenApart() throws {
-        let remark = "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(paragraph(run("注：")))\(paragraph(run("不含下级。")))</w:tc>"
+        let remark =
+            "<w:tc><w:tcPr><w:gridSpan w:val=\"2\"/></w:tcPr>\(paragraph(run("注：")))\(paragraph(run("不含下级。")))</w:tc>"
         let body = table(row(cell("规章") + cell("0")) + row(remark) + row(cell("合计") + cell("1")))
         #expect(try blocks(body) == ["|规章|0", "p 注：", "p 不含下级。", "|合计|1"])
     }

@@ -10,12 +10,16 @@ import Testing
     }
 
     @Test func runsSplitAtWillAreOneText() throws {
-        let body = paragraph(run("收到申请") + "<w:proofErr w:type=\"gramStart\"/>" + run("1", "<w:b/>") + run("5") + run("件。"))
+        let body = paragraph(
+            run("收到申请") + "<w:proofErr w:type=\"gramStart\"/>" + run("1", "<w:b/>") + run("5") + run("件。"))
         #expect(try lines(body) == ["p 收到申请15件。"])
     }
 
     @Test func spacesAtTheEndsOfATextCountOnlyWhenPreserved() throws {
-        #expect(try lines("<w:p><w:r><w:t> a </w:t></w:r><w:r><w:t xml:space=\"preserve\"> b</w:t></w:r></w:p>") == ["p a b"])
+        #expect(
+            try lines("<w:p><w:r><w:t> a </w:t></w:r><w:r><w:t xml:space=\"preserve\"> b</w:t></w:r></w:p>") == [
+                "p a b"
+            ])
     }
 
     @Test func paragraphsOutsideTablesAreCountedBlankOnesToo() throws {
@@ -55,12 +59,16 @@ import Testing
         let begin = "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>"
         let separate = "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
         let end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>"
-        let nested = begin + "<w:r><w:instrText>IF </w:instrText></w:r>" + begin + run("内") + separate + run("内果") + end
+        let nested =
+            begin + "<w:r><w:instrText>IF </w:instrText></w:r>" + begin + run("内") + separate + run("内果") + end
             + separate + run("外果") + end
         #expect(try lines(paragraph(run("前") + nested + run("后"))) == ["p 前外果后"])
-        #expect(try lines(paragraph("<w:fldSimple w:instr=\" DATE \">" + run("2022年") + "</w:fldSimple>")) == ["p 2022年"])
+        #expect(
+            try lines(paragraph("<w:fldSimple w:instr=\" DATE \">" + run("2022年") + "</w:fldSimple>")) == ["p 2022年"])
         #expect(try lines(paragraph(run("前") + begin + run("失尾"))) == ["p 前失尾"], "a field without end loses nothing")
-        let long = paragraph(begin + "<w:r><w:instrText>TOC</w:instrText></w:r>" + separate + run("甲")) + paragraph(run("乙") + end)
+        let long =
+            paragraph(begin + "<w:r><w:instrText>TOC</w:instrText></w:r>" + separate + run("甲"))
+            + paragraph(run("乙") + end)
         #expect(try lines(long) == ["p 甲", "p 乙"])
     }
 
@@ -78,7 +86,8 @@ import Testing
     }
 
     @Test func ofAlternateContentOneBranchIsRead() throws {
-        let choices = "<mc:Choice Requires=\"a\">\(run("甲"))</mc:Choice><mc:Choice Requires=\"b\">\(run("乙"))</mc:Choice>"
+        let choices =
+            "<mc:Choice Requires=\"a\">\(run("甲"))</mc:Choice><mc:Choice Requires=\"b\">\(run("乙"))</mc:Choice>"
         let fallback = "<mc:Fallback>\(run("丙"))</mc:Fallback>"
         #expect(try lines(paragraph("<mc:AlternateContent>\(choices)\(fallback)</mc:AlternateContent>")) == ["p 甲"])
         #expect(try lines(paragraph("<mc:AlternateContent>\(fallback)</mc:AlternateContent>")) == ["p 丙"])
@@ -90,7 +99,8 @@ import Testing
             <w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><x>\(box)</x></w:drawing></mc:Choice>\
             <mc:Fallback><w:pict><y>\(box)</y></w:pict></mc:Fallback></mc:AlternateContent></w:r>
             """
-        #expect(try lines(paragraph(run("前") + drawing + run("后")) + paragraph(run("下"))) == ["p 前后", "p 框内", "|1", "p 下"])
+        #expect(
+            try lines(paragraph(run("前") + drawing + run("后")) + paragraph(run("下"))) == ["p 前后", "p 框内", "|1", "p 下"])
     }
 
     @Test func hiddenTextIsLeftOutAndNoted() throws {
@@ -98,11 +108,13 @@ import Testing
             <w:style w:type="character" w:styleId="h"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>
             """
         let body = paragraph(
-            run("甲") + run("暗", "<w:vanish/>") + run("乙", "<w:vanish w:val=\"0\"/>") + run("隐", "<w:rStyle w:val=\"h\"/>")
+            run("甲") + run("暗", "<w:vanish/>") + run("乙", "<w:vanish w:val=\"0\"/>")
+                + run("隐", "<w:rStyle w:val=\"h\"/>")
                 + run("丙", "<w:rStyle w:val=\"h\"/><w:vanish w:val=\"false\"/>"))
         let sample = WordSample(body, styles: styles)
         #expect(try sample.blocks() == ["p 甲乙丙"])
-        #expect(try sample.document().notes == [Note(.hiddenTextSkipped, ["2", "暗 / 隐"], at: SourceLocation(paragraph: 1))])
+        #expect(
+            try sample.document().notes == [Note(.hiddenTextSkipped, ["2", "暗 / 隐"], at: SourceLocation(paragraph: 1))])
     }
 
     @Test func headingsAreToldByStyleOrLevel() throws {
@@ -118,9 +130,14 @@ import Testing
         }
         #expect(try lines(paragraph(run("文"), "<w:pStyle w:val=\"n\"/>"), styles: styles) == ["p 文"])
         #expect(try lines(paragraph(run("题"), "<w:outlineLvl w:val=\"1\"/>")) == ["h 题"])
-        #expect(try lines(paragraph(run("文"), "<w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/>"), styles: styles) == ["p 文"])
+        #expect(
+            try lines(paragraph(run("文"), "<w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/>"), styles: styles) == [
+                "p 文"
+            ])
         let long = String(repeating: "长", count: 61)
-        #expect(try lines(paragraph(run(long), "<w:outlineLvl w:val=\"1\"/>")) == ["p \(long)"], "a whole paragraph is none")
+        #expect(
+            try lines(paragraph(run(long), "<w:outlineLvl w:val=\"1\"/>")) == ["p \(long)"], "a whole paragraph is none"
+        )
     }
 
     @Test func strictFilesAndOtherPrefixesAreRead() throws {

@@ -45,7 +45,9 @@ enum TableAssembler {
             for block in cell.blocks {
                 switch block {
                 case .table(let table):
-                    if table.rows.count > 1 || table.rows.contains(where: { $0.cells.count > 1 || isLayout($0) }) { return true }
+                    if table.rows.count > 1 || table.rows.contains(where: { $0.cells.count > 1 || isLayout($0) }) {
+                        return true
+                    }
                 case .line(let line):
                     lines += 1
                     hasSentence = hasSentence || line.text.scalars.contains { "。；！？".unicodeScalars.contains($0) }

@@ -42,7 +42,8 @@ struct WordNotes {
 
     private func listed(_ code: NoteCode, _ texts: [String], at location: SourceLocation?) -> [Note] {
         let printed = texts.filter { $0.contains { !$0.isWhitespace } }
-        return printed.isEmpty ? [] : [Note(code, [String(printed.count), printed.joined(separator: " / ")], at: location)]
+        return printed.isEmpty
+            ? [] : [Note(code, [String(printed.count), printed.joined(separator: " / ")], at: location)]
     }
 
     /// The texts that references lead to, each once, in the order of the references; then those that none leads to,

@@ -62,7 +62,9 @@ struct WordParagraph {
     private static func withTabsThatSeparate(_ line: SourceText) -> SourceText {
         guard line.scalars.contains("\t") else { return line }
         let fields = line.scalars.split(separator: "\t").map { $0.filter { !$0.isBlankSpace } }.filter { !$0.isEmpty }
-        let areShort = fields.allSatisfy { $0.count <= longestField && !$0.contains { "。；！？".unicodeScalars.contains($0) } }
+        let areShort = fields.allSatisfy {
+            $0.count <= longestField && !$0.contains { "。；！？".unicodeScalars.contains($0) }
+        }
         let isRow = areShort && (fields.count > 2 || fields.count == 2 && fields.contains(where: isFigure))
         if isRow { return line }
         var result = SourceText()
@@ -75,7 +77,8 @@ struct WordParagraph {
     /// Whether a field holds nothing but a number or a dash.
     private static func isFigure(_ field: [Unicode.Scalar]) -> Bool {
         field.allSatisfy { scalar in
-            ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar) || "+-−–—.,，．%％/".unicodeScalars.contains(scalar)
+            ("0"..."9").contains(scalar) || ("０"..."９").contains(scalar)
+                || "+-−–—.,，．%％/".unicodeScalars.contains(scalar)
         }
     }
 }

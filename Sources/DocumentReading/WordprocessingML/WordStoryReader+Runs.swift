@@ -75,7 +75,9 @@ extension WordStoryReader {
             guard !state.leftOut.contains(node), !state.hidden.contains(node) else { return }
             refer(to: node, element, &state, location)
         case .drawing, .picture, .embeddedObject:
-            if !state.leftOut.contains(node), !state.hidden.contains(node) { state.drawing.open(until: tree.end(of: node)) }
+            if !state.leftOut.contains(node), !state.hidden.contains(node) {
+                state.drawing.open(until: tree.end(of: node))
+            }
         case .other where state.drawing.contains(node) && tree.isPicture(node):
             state.drawing = TreeRegion()
             omitted.pictures += 1
@@ -144,7 +146,8 @@ extension WordStoryReader {
         for child in tree.descendants(of: node) where tree.element(child) == nil {
             tree.forEachScalar(of: child) { scalars.append($0.value < 0x20 ? " " : $0) }
         }
-        guard scalars.first == " " || scalars.last == " ", tree.plainAttribute("xml:space", of: node) != "preserve" else {
+        guard scalars.first == " " || scalars.last == " ", tree.plainAttribute("xml:space", of: node) != "preserve"
+        else {
             return scalars
         }
         guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })

@@ -45,7 +45,8 @@ extension WordStoryReader {
                 var location = place
                 location.cell = cellNumber
                 if let cell = cell(node, at: location, depth: depth) { cells.append(cell) }
-            case .rowProperties, .tableProperties, .contentControlProperties, .unchosen: walk.skip(to: tree.end(of: node))
+            case .rowProperties, .tableProperties, .contentControlProperties, .unchosen:
+                walk.skip(to: tree.end(of: node))
             default: continue
             }
         }

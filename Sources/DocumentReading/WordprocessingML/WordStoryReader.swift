@@ -108,7 +108,8 @@ struct WordStoryReader {
     /// Reads a paragraph behind one whose mark was deleted, if any; returns what is still open where its own mark is
     /// not part of what is read.
     private mutating func paragraph(
-        _ node: WordTree.Index, at place: Place, continuing open: WordParagraph?, depth: Int, into blocks: inout [WordBlock]
+        _ node: WordTree.Index, at place: Place, continuing open: WordParagraph?, depth: Int,
+        into blocks: inout [WordBlock]
     ) -> WordParagraph? {
         let location = location(of: place)
         let properties = ParagraphProperties(of: node, tree, tracked: tracked)
@@ -132,7 +133,8 @@ struct WordStoryReader {
         if isMarkLeftOut, paragraph.text.anchors.count < WordParagraph.joinLimit { return paragraph }
         if let list = properties.list ?? style.numberingID {
             let level = properties.level ?? (properties.list == nil ? style.level : nil)
-            paragraph.mark = counter.mark(list: list, level: level, style: properties.style ?? styles.defaultParagraphStyle)
+            paragraph.mark = counter.mark(
+                list: list, level: level, style: properties.style ?? styles.defaultParagraphStyle)
             if !paragraph.mark.isEmpty, paragraph.text.isEmpty { paragraph.text = SourceText("", at: location) }
         }
         var finished: WordParagraph? = paragraph

@@ -83,7 +83,8 @@ extension WordStyles.Style {
     fileprivate var classified: WordStyles.Style {
         var style = self
         style.isHeading = outlineLevel.map { $0 < 9 } ?? Self.isHeadingName(name)
-        style.isContentsLine = name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber) || name == "toc heading"
+        style.isContentsLine =
+            name.hasPrefix("toc ") && name.dropFirst(4).allSatisfy(\.isNumber) || name == "toc heading"
         return style
     }
 
