@@ -1,6 +1,8 @@
 // Values, table 二, and the form itself.
 
+import DocumentReading
 import ReportModel
+import StatutoryForms
 import Testing
 
 @testable import ReportChecking
@@ -74,8 +76,18 @@ import Testing
     }
 
     @Test func aSectionDoubledOrMisplacedIsFound() throws {
-        let outline = try ReportChecker.check(Fixtures.report("linlan-2021.md")).findings
-        #expect(outline.filter { $0.rule == "form.section" } == [])
+        func found(_ text: String) throws -> [Finding] {
+            try ReportChecker.check(ReportBinder.bind(DocumentReader.read(Array(text.utf8), name: "x.txt"))).findings
+                .filter { $0.rule == "form.section" }
+        }
+        let text = SampleReport().text
+        let problems = "五、存在的主要问题及改进情况\n\n办事指南更新不够及时，下一步按月核对。\n"
+        let proceedings = "四、政府信息公开行政复议、行政诉讼情况\n"
+        let moved = text.replacing(problems, with: "").replacing(proceedings, with: problems + "\n" + proceedings)
+        #expect(try found(moved).map(\.severity) == [.warning])
+        #expect(try found(moved).first?.message.chinese.contains("顺序与规定不同") == true)
+        #expect(try found(text + "\n\n" + problems).contains { $0.message.chinese.contains("出现不止一次") })
+        #expect(try found(text) == [])
     }
 
     @Test func aMissingTableIsFound() throws {

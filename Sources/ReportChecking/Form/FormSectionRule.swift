@@ -29,10 +29,20 @@ enum FormSectionRule: ReportRule {
                 add(role, "missing", missing(role, hasTable: hasTable(role, subject)), at: nil)
                 continue
             }
-            if own.count > 1 { add(role, "doubled", doubled(role), at: sections[own[1]].location) }
+            if let again = repeated(sections[first], own: own, in: sections) {
+                add(role, "doubled", doubled(role), at: again)
+            }
             if first < last { add(role, "misplaced", misplaced(role, rank), at: sections[first].location) }
             last = max(last, first)
         }
+    }
+
+    /// Where a section's heading stands again: as a section, or as a line of the text of any section.
+    private static func repeated(_ section: Section, own: [Int], in sections: [Section]) -> SourceLocation? {
+        if own.count > 1 { return sections[own[1]].location }
+        guard section.number != nil else { return nil }
+        let key = LabelText.key(section.heading)
+        return sections.flatMap(\.paragraphs).first { LabelText.key($0.text) == key }?.location
     }
 
     private static func name(_ role: SectionRole) -> String {
