@@ -30,7 +30,10 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "ReportRendering",
-            dependencies: ["JSONText", "PassageEditing", "ReportDiffing", "ReportModel", "StatutoryForms"],
+            dependencies: [
+                "ContentDigest", "JSONText", "Markup", "PassageEditing", "ReportDiffing", "ReportModel",
+                "StatutoryForms",
+            ],
             swiftSettings: strict),
         .target(
             name: "AnnualReportDiff",
@@ -70,7 +73,10 @@ let package = Package(
                 "TestSupport",
             ], swiftSettings: strict),
         .testTarget(
-            name: "ReportRenderingTests", dependencies: ["AnnualReportDiff", "JSONText", "ReportRendering", "TestSupport"],
+            name: "ReportRenderingTests",
+            dependencies: [
+                "AnnualReportDiff", "ContentDigest", "JSONText", "Markup", "ReportRendering", "TestSupport",
+            ],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),

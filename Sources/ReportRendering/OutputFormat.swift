@@ -2,7 +2,7 @@
 
 /// A format of output; a new one is a case here and a folder beside this file.
 public enum OutputFormat: String, CaseIterable, Sendable {
-    case text, markdown, json
+    case text, markdown, json, html, csv
 
     /// The extensions of file names that ask for the format.
     public var extensions: [String] {
@@ -10,6 +10,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .text: ["txt"]
         case .markdown: ["md", "markdown"]
         case .json: ["json"]
+        case .html: ["html", "htm"]
+        case .csv: ["csv"]
         }
     }
 

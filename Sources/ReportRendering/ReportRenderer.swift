@@ -9,18 +9,23 @@ public enum ReportRenderer {
     public static func render(
         _ result: ChangeReport, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
     ) -> [UInt8] {
-        format == .json
-            ? print(ComparisonJSON(result, options: options).value(), options)
-            : print(ComparisonOutline(result, options: options).build(), format, options)
+        switch format {
+        case .json: print(ComparisonJSON(result, options: options).value(), options)
+        case .html: Array(HTMLRenderer(options).render(result).utf8)
+        case .csv: Array(ChangeLogCSV(options).text(result).utf8)
+        case .text, .markdown: print(ComparisonOutline(result, options: options).build(), format, options)
+        }
     }
 
     /// What was understood of one report.
     public static func render(
         _ file: ReportFile, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
     ) -> [UInt8] {
-        format == .json
-            ? print(ReportJSON(narration: Narration(options.language)).value(file), options)
-            : print(InspectionOutline(file, options: options).build(), format, options)
+        switch format {
+        case .json: print(ReportJSON(narration: Narration(options.language)).value(file), options)
+        case .csv: Array(CellsCSV(options).text(file).utf8)
+        case .text, .markdown, .html: print(InspectionOutline(file, options: options).build(), format, options)
+        }
     }
 
     /// What does not add up in reports and between years.
@@ -36,13 +41,20 @@ public enum ReportRenderer {
     public static func render(
         _ explanation: CellExplanation, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
     ) -> [UInt8] {
-        format == .json
-            ? print(CellJSON().value(explanation), options)
-            : print(CellOutline(explanation, options: options).build(), format, options)
+        switch format {
+        case .json: print(CellJSON().value(explanation), options)
+        case .csv: Array(CellsCSV(options).text(explanation).utf8)
+        case .text, .markdown, .html: print(CellOutline(explanation, options: options).build(), format, options)
+        }
     }
 
     private static func print(_ outline: Outline, _ format: OutputFormat, _ options: RenderingOptions) -> [UInt8] {
-        let text = format == .markdown ? MarkdownRenderer().render(outline) : TerminalRenderer(options).render(outline)
+        let text =
+            switch format {
+            case .markdown: MarkdownRenderer().render(outline)
+            case .html: HTMLRenderer(options).render(outline)
+            case .text, .json, .csv: TerminalRenderer(options).render(outline)
+            }
         return Array(text.utf8)
     }
 

@@ -1,0 +1,40 @@
+// The cells of a report as a table, one cell a line, so that the tables of many reports can be put together.
+
+import ReportDiffing
+import ReportModel
+
+/// Writes the cells of a report as comma-separated values.
+struct CellsCSV {
+    /// The fields, in order; their names are the same in every language.
+    static let fields = [
+        "file", "agency", "year", "form", "address", "label", "text", "number", "unit", "place",
+    ]
+
+    private let narration: Narration
+
+    init(_ options: RenderingOptions) { narration = Narration(options.language) }
+
+    /// The cells of a report, heads first.
+    func text(_ file: ReportFile) -> String { table(file.report.cells.all, of: file) }
+
+    /// One cell, heads first.
+    func text(_ explanation: CellExplanation) -> String { table([explanation.cell], of: explanation.file) }
+
+    private func table(_ cells: [Cell], of file: ReportFile) -> String {
+        let report = file.report
+        let identity = [
+            file.name, report.agency ?? "", report.year.map(String.init) ?? "", report.form ?? "",
+        ]
+        var writer = CSVWriter()
+        writer.append(Self.fields)
+        for cell in cells {
+            let figure = cell.figure
+            writer.append(
+                identity + [
+                    "\(cell.address)", cell.label, figure?.text ?? "", figure?.number?.description ?? "",
+                    figure?.unit?.rawValue ?? "", cell.location.map(narration.place) ?? "",
+                ])
+        }
+        return ChangeLogCSV.byteOrderMark + writer.text
+    }
+}
