@@ -4,7 +4,7 @@ import StatutoryForms
 
 /// Finds the beginnings of enumerated items.
 enum ItemMarkers {
-    private static let numerals = "一二三四五六七八九十".unicodeScalars
+    private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
 
     /// The offsets at which an item begins, the start of the text left out.
     static func offsets(in scalars: [Unicode.Scalar], pairs: BracketPairs) -> Set<Int> {
@@ -39,7 +39,10 @@ enum ItemMarkers {
     }
 
     private static func follows(stop scalar: Unicode.Scalar) -> Bool {
-        "。；：！？;:!?".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "。", "；", "：", "！", "？", ";", ":", "!", "?": true
+        default: false
+        }
     }
 
     /// 一是, 十一是 and the like; nil elsewhere.

@@ -50,9 +50,9 @@ struct PassageAligner {
         var oldSymbols: [[Int]] = []
         var newSymbols: [[Int]] = []
         for level in 0..<Self.levels {
-            var table = SymbolTable<String>()
-            oldSymbols.append(zip(old, oldKeys).map { table.symbol(for: Self.key($0, $1, level: level)) })
-            newSymbols.append(zip(new, newKeys).map { table.symbol(for: Self.key($0, $1, level: level)) })
+            var table = SymbolTable<ExactText>()
+            oldSymbols.append(zip(old, oldKeys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) })
+            newSymbols.append(zip(new, newKeys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) })
         }
         self.oldSymbols = oldSymbols
         self.newSymbols = newSymbols

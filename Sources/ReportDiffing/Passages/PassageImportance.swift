@@ -50,15 +50,11 @@ enum PassageImportance {
 
     private static func particulars(_ edits: [Edit]) -> Importance? {
         let changed = edits.filter { $0.operation != .equal }
-        if changed.contains(where: {
-            $0.text.contains("〔") || $0.text.contains("号") && $0.text.contains(where: \.isNumber)
-        }) {
+        let hasDigits = changed.contains { $0.text.unicodeScalars.contains { LabelText.folding($0).isDigit } }
+        if hasDigits, changed.contains(where: { $0.text.contains("〔") || $0.text.contains("号") }) {
             return .high("文号", "a document number")
         }
-        if changed.contains(where: {
-            !QuantityReader.quantities(in: $0.text).isEmpty
-                || $0.text.contains(where: { $0.isWholeNumber && $0.isASCII })
-        }) {
+        if hasDigits || changed.contains(where: { !QuantityReader.quantities(in: $0.text).isEmpty }) {
             return .high("文中数字", "a figure in the text")
         }
         if names(edits) { return .high("名称", "a name") }

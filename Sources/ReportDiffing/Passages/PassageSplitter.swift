@@ -42,14 +42,23 @@ enum PassageSplitter {
     }
 
     private static func isTerminator(_ scalar: Unicode.Scalar) -> Bool {
-        "。！？!?".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "。", "！", "？", "!", "?": true
+        default: false
+        }
     }
 
     private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
-        "”’」』\"".unicodeScalars.contains(scalar)
+        switch scalar {
+        case "”", "’", "」", "』", "\"": true
+        default: false
+        }
     }
 
     private static func isStrayCloser(_ scalar: Unicode.Scalar, at index: Int, _ pairs: BracketPairs) -> Bool {
-        "”’」』）)】》".unicodeScalars.contains(scalar) && !pairs.isClosing(index)
+        switch scalar {
+        case "”", "’", "」", "』", "）", ")", "】", "》": !pairs.isClosing(index)
+        default: false
+        }
     }
 }

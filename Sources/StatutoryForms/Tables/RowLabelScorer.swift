@@ -51,9 +51,9 @@ struct RowLabelScorer {
     /// How much every official label resembles the labels of each form: nearly every printed label is one of them.
     private static let official: [String: [String: [Double]]] = {
         let forms = TableKey.allCases.flatMap { StatutoryForm.editions(of: $0) }
-        let labels = Set(forms.flatMap { $0.rows.map(\.coreText) })
         return Dictionary(
             uniqueKeysWithValues: forms.map { form in
+                let labels = Set(StatutoryForm.editions(of: form.table).flatMap { $0.rows.map(\.coreText) })
                 let scores = labels.map { label in
                     (label, form.rows.map { LabelSimilarity.score(Array(label.unicodeScalars), $0.core) })
                 }
