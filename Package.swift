@@ -42,7 +42,11 @@ let package = Package(
                 "StatutoryForms",
             ],
             swiftSettings: strict),
-        .executableTarget(name: "reportdiff", dependencies: ["AnnualReportDiff"], swiftSettings: strict),
+        .executableTarget(
+            name: "reportdiff", dependencies: ["AnnualReportDiff", "ChangeLedger"], swiftSettings: strict),
+        .target(
+            name: "ChangeLedger", dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel"],
+            swiftSettings: strict),
         .target(
             name: "ReportChecking",
             dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "StatutoryForms"],
@@ -81,6 +85,12 @@ let package = Package(
         .testTarget(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "reportdiffTests", dependencies: ["reportdiff", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "ChangeLedgerTests",
+            dependencies: [
+                "AnnualReportDiff", "ChangeLedger", "ContentDigest", "JSONText", "TestSupport", "reportdiff",
+            ],
+            swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"], swiftSettings: strict),

@@ -1,0 +1,31 @@
+// Reads a ledger from its first line to its last, or to the first one that is broken.
+
+/// Reads ledgers.
+public enum LedgerReader {
+    /// How far a ledger is whole.
+    public struct Outcome: Hashable, Sendable {
+        /// The lines found whole.
+        public let chain: LedgerChain
+        /// The fault of the line after them; nil where they are all.
+        public let fault: LineFault?
+    }
+
+    private static let piece = 64 * 1024
+
+    /// Reads a file and shows its whole lines in order; a writer at work is waited for.
+    public static func read(_ path: String, visit: (LedgerLine) -> Void = { _ in }) throws(LedgerError) -> Outcome {
+        let file = try SystemFile(path, for: .reading)
+        // A file system without locks, or one that may only be read, has no writer we could meet.
+        try? file.lock(.shared)
+        var scanner = LedgerScanner()
+        var offset = 0
+        while scanner.fault == nil {
+            let bytes = try file.bytes(at: offset, count: piece)
+            scanner.take(bytes[...], visit: visit)
+            offset += bytes.count
+            if bytes.count < piece { break }
+        }
+        scanner.finish()
+        return Outcome(chain: scanner.chain, fault: scanner.fault)
+    }
+}
