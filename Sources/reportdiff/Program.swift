@@ -38,6 +38,9 @@ enum Program {
         case .compare: return try CompareCommand(invocation: invocation, session: session).run()
         case .inspect: return try InspectCommand(invocation: invocation, session: session).run()
         case .check: return try CheckCommand(invocation: invocation, session: session).run()
+        case .log: return try LogCommand(invocation: invocation, session: session).run()
+        case .textconv: return try TextconvCommand(invocation: invocation, session: session).run()
+        case .gitDriver: return try GitDriverCommand(invocation: invocation, session: session).run()
         case .help:
             guard let word = invocation.words.first else { return help(nil, narration) }
             if let command = CommandName(rawValue: word) { return help(command, narration) }

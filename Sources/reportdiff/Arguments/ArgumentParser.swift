@@ -93,6 +93,10 @@ struct ArgumentParser {
             switch invocation.command {
             case .compare: count == 2
             case .inspect, .check: count >= 1
+            // What belongs to an action of `log` is checked there.
+            case .log: true
+            case .textconv: count == 1
+            case .gitDriver: GitDriverCommand.wordCounts.contains(count)
             case .help: count <= 1
             }
         if !isRight { throw wrongCount(invocation) }

@@ -4,7 +4,9 @@ import AnnualReportDiff
 
 /// A command of the program.
 enum CommandName: String, CaseIterable {
-    case compare, inspect, check, help
+    case compare, inspect, check, log, textconv
+    case gitDriver = "git-driver"
+    case help
 
     /// The forms of its command line.
     var usage: [String] {
@@ -12,6 +14,13 @@ enum CommandName: String, CaseIterable {
         case .compare: ["reportdiff [compare] [OPTIONS] OLD NEW"]
         case .inspect: ["reportdiff inspect [OPTIONS] FILE..."]
         case .check: ["reportdiff check [OPTIONS] FILE..."]
+        case .log: LogAction.allCases.map(\.usage)
+        case .textconv: ["reportdiff textconv [OPTIONS] FILE"]
+        case .gitDriver:
+            [
+                "reportdiff git-driver [OPTIONS] PATH OLD OLD-HEX OLD-MODE NEW NEW-HEX NEW-MODE",
+                "reportdiff git-driver [OPTIONS] OLD NEW",
+            ]
         case .help: ["reportdiff help [COMMAND]"]
         }
     }
@@ -25,6 +34,10 @@ enum CommandName: String, CaseIterable {
             Message(
                 chinese: "核对报告：每份自身，以及同一机关相邻年度之间",
                 english: "check reports: each by itself, and successive years of one agency")
+        case .log:
+            Message(chinese: "变更台账：记入、核验、查看、记录复核意见", english: "the change ledger: append, verify, show, decide")
+        case .textconv: Message(chinese: "报告的纯文本，供 git 使用", english: "the plain text of a report, for git")
+        case .gitDriver: Message(chinese: "供 git 调用的比较", english: "the comparison, as git calls it")
         case .help: Message(chinese: "显示帮助", english: "show help")
         }
     }

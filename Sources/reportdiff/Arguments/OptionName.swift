@@ -6,6 +6,7 @@ import AnnualReportDiff
 enum OptionName: String, CaseIterable {
     case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, baseline
     case writeBaseline = "write-baseline"
+    case ledger, time, note, by, expect, inputs
     case help, version
 
     /// How it is written in full.
@@ -26,6 +27,12 @@ enum OptionName: String, CaseIterable {
         case .format, .lang, .color, .mode, .tracked: choices.joined(separator: "|")
         case .ignore, .only: choices.joined(separator: ",")
         case .output, .baseline, .writeBaseline: "FILE"
+        case .ledger: "LEDGER"
+        case .time: "TIME"
+        case .note: "TEXT"
+        case .by: "NAME"
+        case .expect: "HASH"
+        case .inputs: "FOLDER"
         case .at: "ADDRESS"
         case .quiet, .full, .help, .version: nil
         }
@@ -41,6 +48,7 @@ enum OptionName: String, CaseIterable {
         case .ignore: ["punctuation", "width"]
         case .only: ReportPart.allCases.map(\.rawValue)
         case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
+        case .ledger, .time, .note, .by, .expect, .inputs: []
         case .output, .at, .baseline, .writeBaseline, .quiet, .full, .help, .version: []
         }
     }
@@ -52,9 +60,13 @@ enum OptionName: String, CaseIterable {
     var commands: Set<CommandName> {
         switch self {
         case .lang: Set(CommandName.allCases)
-        case .format, .output, .color, .quiet, .tracked: [.compare, .inspect, .check]
+        case .format: [.compare, .inspect, .check]
+        case .output, .color, .quiet, .tracked: [.compare, .inspect, .check, .log, .textconv, .gitDriver]
         case .baseline, .writeBaseline: [.check]
-        case .mode, .ignore, .only, .full: [.compare]
+        case .mode, .ignore: [.compare, .log, .gitDriver]
+        case .only, .full: [.compare, .gitDriver]
+        case .ledger: [.compare]
+        case .time, .note, .by, .expect, .inputs: [.log]
         case .at: [.inspect]
         case .help, .version: Set(CommandName.allCases)
         }
@@ -92,6 +104,24 @@ enum OptionName: String, CaseIterable {
             Message(
                 chinese: "已认可的问题，照列但不计入退出状态", english: "findings already accepted: listed, but not in the exit status")
         case .writeBaseline: Message(chinese: "把这次的问题写成认可文件", english: "write the findings as a file of accepted ones")
+        case .ledger:
+            Message(
+                chinese: "显示这份变更台账中的复核意见（见 log decide）",
+                english: "show the decisions of this change ledger (see log decide)")
+        case .time:
+            Message(
+                chinese: "log append、decide：记入的时间（默认取 SOURCE_DATE_EPOCH，再取系统时钟）",
+                english: "log append, decide: the time to record (default: SOURCE_DATE_EPOCH, else the clock)")
+        case .note: Message(chinese: "log decide：复核意见的文字", english: "log decide: the reviewer's words")
+        case .by: Message(chinese: "log decide：复核人", english: "log decide: who decided")
+        case .expect:
+            Message(
+                chinese: "log verify：先前记下的哈希，用于发现末尾被截去",
+                english: "log verify: a hash noted before, to find a tail cut off")
+        case .inputs:
+            Message(
+                chinese: "log verify：按 SHA-256 在文件夹中找出原文件，重新比对",
+                english: "log verify: find the files there by SHA-256 and recompute")
         case .help: Message(chinese: "显示帮助", english: "show help")
         case .version: Message(chinese: "显示版本", english: "show the version")
         }

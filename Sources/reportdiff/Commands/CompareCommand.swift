@@ -15,13 +15,18 @@ struct CompareCommand {
         options.mode = invocation.value(.mode).flatMap { ComparisonMode(rawValue: $0) }
         options.ignoresPunctuation = invocation.options[.ignore]?.contains("punctuation") ?? false
         options.ignoresWidth = invocation.options[.ignore]?.contains("width") ?? false
-        let result: ChangeReport
+        let decisions = try session.standingDecisions()
+        var result: ChangeReport
         do {
             result = try AnnualReports.compare(old: old, new: new, options: options)
         } catch {
             throw Trouble(subject: invocation.words[1], reason: session.narration.sentence(error))
         }
-        let output = ReportRenderer.render(result, as: try session.format(), options: session.rendering)
+        result = decisions.attached(to: result)
+        let format = try session.format()
+        let output =
+            ReportRenderer.render(result, as: format, options: session.rendering)
+            + ReportRenderer.renderDecisions(on: result, as: format, options: session.rendering) { decisions[$0] }
         return CommandOutcome(output: output, status: result.diff.changes.isEmpty ? 0 : 1)
     }
 }

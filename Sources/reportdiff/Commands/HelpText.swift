@@ -54,7 +54,11 @@ struct HelpText {
         case .check:
             narration.say(
                 "退出状态：0 没有未认可的错误或警告，1 有，2 出错。", "Exit status: 0 no error or warning stands, 1 some do, 2 trouble.")
-        case .inspect, .help: narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
+        case .log:
+            narration.say(
+                "退出状态：0 正常，1 log verify 发现台账有误或有对比未能核实，2 出错。",
+                "Exit status: 0 done, 1 log verify could not confirm the ledger or a comparison, 2 trouble.")
+        case .inspect, .textconv, .gitDriver, .help: narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
         }
     }
 

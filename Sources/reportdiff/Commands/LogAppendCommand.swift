@@ -1,0 +1,43 @@
+// `reportdiff log append LEDGER OLD NEW`
+
+import AnnualReportDiff
+import ChangeLedger
+
+/// Compares two files and adds the comparison to a ledger.
+struct LogAppendCommand {
+    let invocation: Invocation
+    let session: Session
+
+    /// The number and hash of the new line.
+    func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
+        let time = try LogTime(invocation: invocation, narration: session.narration).time()
+        let old = try session.read(words[1]).file
+        let new = try session.read(words[2]).file
+        let record: ComparisonRecord
+        do {
+            record = try LogComparison.record(old: old, new: new, options: session.recordedOptions)
+        } catch {
+            throw Trouble(subject: words[2], reason: session.narration.sentence(error))
+        }
+        return try session.append(.comparison(record), time: time, to: words[0])
+    }
+}
+
+extension Session {
+    /// Adds a line to a ledger; a line that a crash left torn is told on standard error.
+    func append(_ entry: LedgerEntry, time: LedgerTime, to ledger: String) throws(Trouble) -> CommandOutcome {
+        let receipt: LedgerAppender.Receipt
+        do {
+            receipt = try LedgerAppender.append(entry, time: time, to: ledger)
+        } catch {
+            throw Trouble(subject: ledger, reason: narration.sentence(error))
+        }
+        if let repair = narration.repair(receipt) {
+            Platform.writeError(Trouble(subject: ledger, reason: repair).line)
+        }
+        let line = narration.say(
+            "第\(receipt.line.number)行，哈希 \(receipt.line.hash)", "line \(receipt.line.number), hash \(receipt.line.hash)"
+        )
+        return CommandOutcome(output: Array("\(line)\n".utf8), status: 0)
+    }
+}

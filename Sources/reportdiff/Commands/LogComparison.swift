@@ -1,0 +1,65 @@
+// Makes the record of a comparison, the first time and again.
+
+import AnnualReportDiff
+import ChangeLedger
+
+/// Compares as a record's options say.
+enum LogComparison {
+    /// This program.
+    static let tool = ToolVersion(name: "reportdiff", version: AnnualReports.version)
+
+    /// The record of a comparison of two reports.
+    static func record(
+        old: ReportFile, new: ReportFile, options: RecordedOptions
+    ) throws(ReportError) -> ComparisonRecord {
+        let result = try AnnualReports.compare(old: old, new: new, options: ComparisonOptions(options))
+        return ComparisonRecord(result, options: options, tool: tool)
+    }
+
+    /// The record of the same comparison made again, of files that may have other names by now.
+    static func again(
+        _ record: ComparisonRecord, old: String, new: String, _ narration: Narration
+    ) throws(Recomputation.Failure) -> ComparisonRecord {
+        let tracked = ReadingOptions.TrackedChanges(rawValue: record.options.tracked) ?? .accepted
+        func read(_ path: String, _ name: String) throws(Recomputation.Failure) -> ReportFile {
+            let bytes: [UInt8]
+            do {
+                bytes = try Platform.read(path)
+            } catch {
+                throw Recomputation.Failure("\(path): \(narration.sentence(error))")
+            }
+            do {
+                return try AnnualReports.read(bytes, name: name, options: ReadingOptions(tracked: tracked))
+            } catch {
+                throw Recomputation.Failure("\(path): \(narration.sentence(error))")
+            }
+        }
+        let before = try read(old, record.old.name)
+        let after = try read(new, record.new.name)
+        do {
+            return try self.record(old: before, new: after, options: record.options)
+        } catch {
+            throw Recomputation.Failure(narration.sentence(error))
+        }
+    }
+}
+
+extension Session {
+    /// What is asked of a comparison, as a ledger records it.
+    var recordedOptions: RecordedOptions {
+        let asked = invocation.options[.ignore] ?? []
+        return RecordedOptions(
+            mode: invocation.value(.mode) ?? "auto", ignore: OptionName.ignore.choices.filter(asked.contains),
+            tracked: invocation.value(.tracked) ?? ReadingOptions.TrackedChanges.accepted.rawValue)
+    }
+}
+
+extension ComparisonOptions {
+    /// The options that a record names.
+    init(_ recorded: RecordedOptions) {
+        self.init()
+        mode = ComparisonMode(rawValue: recorded.mode)
+        ignoresPunctuation = recorded.ignore.contains("punctuation")
+        ignoresWidth = recorded.ignore.contains("width")
+    }
+}
