@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test func aRuledTableKeepsItsEmptyCells() {
-        #expect(Self.rows("| 规章 | | 3 |\n| --- | --- | --- |\n| **合计** | 1 | |") == [["规章", "", "3"], ["合计", "1", ""]])
+        #expect(
+            Self.rows("| 规章 | | 3 |\n| --- | --- | --- |\n| **合计** | 1 | |") == [["规章", "", "3"], ["合计", "1", ""]])
     }
 
     @Test func aTableWithoutFrontBarIsATable() {

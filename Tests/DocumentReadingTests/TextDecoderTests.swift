@@ -16,8 +16,10 @@ import Testing
     }
 
     @Test func utf16OfEitherOrder() throws {
-        let little: [UInt8] = [0xFF, 0xFE] + Self.text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
-        let big: [UInt8] = [0xFE, 0xFF] + Self.text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+        let little: [UInt8] =
+            [0xFF, 0xFE] + Self.text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+        let big: [UInt8] =
+            [0xFE, 0xFF] + Self.text.utf16.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
         #expect(try TextDecoder.decode(little).text == Self.text)
         #expect(try TextDecoder.decode(little).encoding == "utf-16le")
         #expect(try TextDecoder.decode(big).text == Self.text)
@@ -48,6 +50,8 @@ import Testing
     @Test func emptyAndBinaryFilesAreRefused() {
         #expect(throws: ReadingError.empty) { try TextDecoder.decode([]) }
         #expect(throws: ReadingError.binary) { try TextDecoder.decode([0x41, 0, 0x42]) }
-        #expect(throws: ReadingError.unsupported(.pdf)) { try DocumentReader.read(Array("%PDF-1.7".utf8), name: "a.txt") }
+        #expect(throws: ReadingError.unsupported(.pdf)) {
+            try DocumentReader.read(Array("%PDF-1.7".utf8), name: "a.txt")
+        }
     }
 }
