@@ -32,9 +32,12 @@ public enum ReportRenderer {
     public static func render(
         _ result: CheckReport, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
     ) -> [UInt8] {
-        format == .json
-            ? print(CheckJSON(options.language).value(result), options)
-            : print(CheckOutline(result, Narration(options.language)).build(), format, options)
+        switch format {
+        case .json: print(CheckJSON(options.language).value(result), options)
+        case .csv: Array(FindingsCSV(options).text(result).utf8)
+        case .text, .markdown, .html:
+            print(CheckOutline(result, Narration(options.language)).build(), format, options)
+        }
     }
 
     /// One cell and how it was read.

@@ -10,18 +10,31 @@ struct InspectCommand {
     /// The output; in JSON of several files one object a line.
     func run() throws(Trouble) -> CommandOutcome {
         let format = try session.format()
+        if format == .html, invocation.words.count > 1 {
+            throw Trouble(
+                subject: "--format", reason: session.narration.say("html 一次只能显示一个文件", "html shows one file at a time"))
+        }
         let address = try address()
         var rendering = session.rendering
         rendering.isCompact = invocation.words.count > 1
         var output: [UInt8] = []
         for name in invocation.words {
             let (file, bytes) = try session.read(name)
-            if !output.isEmpty, format != .json { output.append(UInt8(ascii: "\n")) }
+            let part: [UInt8]
             if let address {
                 let explanation = try explain(address, file, bytes)
-                output += ReportRenderer.render(explanation, as: format, options: rendering)
+                part = ReportRenderer.render(explanation, as: format, options: rendering)
             } else {
-                output += ReportRenderer.render(file, as: format, options: rendering)
+                part = ReportRenderer.render(file, as: format, options: rendering)
+            }
+            switch format {
+            case _ where output.isEmpty: output = part
+            case .json: output += part
+            case .csv:
+                // One table of all files: the heads stand once.
+                let heads = part.firstIndex(of: UInt8(ascii: "\n")) ?? part.endIndex
+                output += part[heads...].dropFirst()
+            case .text, .markdown, .html: output += [UInt8(ascii: "\n")] + part
             }
         }
         return CommandOutcome(output: output, status: 0)
