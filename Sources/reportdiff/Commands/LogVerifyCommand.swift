@@ -12,20 +12,21 @@ struct LogVerifyCommand {
     func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
         let narration = session.narration
         let expected = try expectedHash()
-        var heads = [LedgerFormat.origin: 0]
+        let folder = invocation.value(.inputs)
+        // Before the first line the head was the one of an empty ledger.
+        var place = expected == LedgerFormat.origin ? 0 : nil
         var records: [(line: Int, record: ComparisonRecord)] = []
         let ledger = try session.ledger(words[0]) { line in
-            heads[line.hash] = line.number
-            if case .comparison(let record) = line.entry { records.append((line.number, record)) }
+            if line.hash == expected { place = line.number }
+            if folder != nil, case .comparison(let record) = line.entry { records.append((line.number, record)) }
         }
         var lines = [narration.sentence(ledger)]
         var isConfirmed = ledger.fault == nil
         if let expected {
-            let place = heads[expected]
             isConfirmed = isConfirmed && place != nil
             lines.append(narration.expectation(expected, foundAt: place, of: ledger.chain.count))
         }
-        if let folder = invocation.value(.inputs) {
+        if let folder {
             let (said, isWhole) = try recompute(records, folder)
             lines += said
             isConfirmed = isConfirmed && isWhole
