@@ -10,7 +10,8 @@ import Testing
 @Suite struct RandomEditTests {
     /// One way of editing a narrative.
     enum Kind: CaseIterable {
-        case insertSentence, deleteSentence, replaceWord, changeNumber, insertWord, deleteWord, moveSentence
+        case insertSentence, deleteSentence, replaceWord, changeNumber, insertWord, deleteWord, moveSentence,
+            moveParagraph
     }
 
     /// An edited narrative with the characters a perfect marking would mark.
@@ -81,6 +82,17 @@ import Testing
             guard abs(target - index) > 1 else { return nil }
             new.insert(moved, at: target)
             return Edited(text: new, marked: 0, moved: moved)
+        case .moveParagraph:
+            let end = index + 3
+            guard end < text.count, text[index..<end].allSatisfy({ $0.count >= 14 && !$0.contains("；") }) else {
+                return nil
+            }
+            let paragraph = Array(text[index..<end])
+            new.removeSubrange(index..<end)
+            let target = Int.random(in: 0...new.count, using: &random)
+            guard abs(target - index) > 1 else { return nil }
+            new.insert(contentsOf: paragraph, at: target)
+            return Edited(text: new, marked: 0, moved: paragraph.joined())
         }
     }
 
@@ -112,7 +124,7 @@ import Testing
                 }
             }
         }
-        #expect(tried > 40, "\(kind)")
+        #expect(tried > (kind == .moveParagraph ? 12 : 40), "\(kind)")
         #expect(markedTotal * 4 <= trueTotal * 5, "\(kind): marked \(markedTotal), true \(trueTotal)")
     }
 
