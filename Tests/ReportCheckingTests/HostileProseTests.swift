@@ -12,7 +12,7 @@ import Testing
     }
 
     @Test func aParagraphOfManySentences() throws {
-        let sentence = "全年收到申请12件，其中网络申请6件，占50%，比上年增加2件。"
+        let sentence = "全年收到申请12件，其中线上申请6件，占50%，比上年增加2件。"
         _ = try SampleReport.saying(String(repeating: sentence, count: 400)).findings()
     }
 }
