@@ -31,8 +31,8 @@ let package = Package(
         .target(
             name: "ReportRendering",
             dependencies: [
-                "ContentDigest", "JSONText", "Markup", "PassageEditing", "ReportDiffing", "ReportModel",
-                "StatutoryForms",
+                "ContentDigest", "JSONText", "Markup", "OpenPackaging", "PassageEditing", "ReportDiffing",
+                "ReportModel", "StatutoryForms",
             ],
             swiftSettings: strict),
         .target(
@@ -84,7 +84,9 @@ let package = Package(
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "reportdiffTests", dependencies: ["reportdiff", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "reportdiffTests", dependencies: ["AnnualReportDiff", "TestSupport", "reportdiff"],
+            swiftSettings: strict),
         .testTarget(
             name: "ChangeLedgerTests",
             dependencies: [

@@ -2,7 +2,7 @@
 
 /// A format of output; a new one is a case here and a folder beside this file.
 public enum OutputFormat: String, CaseIterable, Sendable {
-    case text, markdown, json, html, csv
+    case text, markdown, json, html, docx, csv
 
     /// The extensions of file names that ask for the format.
     public var extensions: [String] {
@@ -11,7 +11,16 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .markdown: ["md", "markdown"]
         case .json: ["json"]
         case .html: ["html", "htm"]
+        case .docx: ["docx"]
         case .csv: ["csv"]
+        }
+    }
+
+    /// Whether its bytes are no text, so that a terminal cannot show them.
+    public var isBinary: Bool {
+        switch self {
+        case .docx: true
+        case .text, .markdown, .json, .html, .csv: false
         }
     }
 

@@ -3,7 +3,8 @@
 import JSONText
 import ReportDiffing
 
-/// Prints results in any format, as UTF-8 that ends with a line feed.
+/// Prints results in any format: text as UTF-8 that ends with a line feed, a package as a file of its own. There are no
+/// bytes where a package cannot hold the result.
 public enum ReportRenderer {
     /// A comparison.
     public static func render(
@@ -13,7 +14,7 @@ public enum ReportRenderer {
         case .json: print(ComparisonJSON(result, options: options).value(), options)
         case .html: Array(HTMLRenderer(options).render(result).utf8)
         case .csv: Array(ChangeLogCSV(options).text(result).utf8)
-        case .text, .markdown: print(ComparisonOutline(result, options: options).build(), format, options)
+        case .text, .markdown, .docx: print(ComparisonOutline(result, options: options).build(), format, options)
         }
     }
 
@@ -24,7 +25,7 @@ public enum ReportRenderer {
         switch format {
         case .json: print(ReportJSON(narration: Narration(options.language)).value(file), options)
         case .csv: Array(CellsCSV(options).text(file).utf8)
-        case .text, .markdown, .html: print(InspectionOutline(file, options: options).build(), format, options)
+        case .text, .markdown, .html, .docx: print(InspectionOutline(file, options: options).build(), format, options)
         }
     }
 
@@ -35,7 +36,7 @@ public enum ReportRenderer {
         switch format {
         case .json: print(CheckJSON(options.language).value(result), options)
         case .csv: Array(FindingsCSV(options).text(result).utf8)
-        case .text, .markdown, .html:
+        case .text, .markdown, .html, .docx:
             print(CheckOutline(result, Narration(options.language)).build(), format, options)
         }
     }
@@ -47,18 +48,17 @@ public enum ReportRenderer {
         switch format {
         case .json: print(CellJSON().value(explanation), options)
         case .csv: Array(CellsCSV(options).text(explanation).utf8)
-        case .text, .markdown, .html: print(CellOutline(explanation, options: options).build(), format, options)
+        case .text, .markdown, .html, .docx: print(CellOutline(explanation, options: options).build(), format, options)
         }
     }
 
     private static func print(_ outline: Outline, _ format: OutputFormat, _ options: RenderingOptions) -> [UInt8] {
-        let text =
-            switch format {
-            case .markdown: MarkdownRenderer().render(outline)
-            case .html: HTMLRenderer(options).render(outline)
-            case .text, .json, .csv: TerminalRenderer(options).render(outline)
-            }
-        return Array(text.utf8)
+        switch format {
+        case .markdown: Array(MarkdownRenderer().render(outline).utf8)
+        case .html: Array(HTMLRenderer(options).render(outline).utf8)
+        case .docx: WordRenderer(options).render(outline)
+        case .text, .json, .csv: Array(TerminalRenderer(options).render(outline).utf8)
+        }
     }
 
     private static func print(_ value: JSONValue, _ options: RenderingOptions) -> [UInt8] {

@@ -10,9 +10,11 @@ struct InspectCommand {
     /// The output; in JSON of several files one object a line.
     func run() throws(Trouble) -> CommandOutcome {
         let format = try session.format()
-        if format == .html, invocation.words.count > 1 {
+        if format == .html || format.isBinary, invocation.words.count > 1 {
             throw Trouble(
-                subject: "--format", reason: session.narration.say("html 一次只能显示一个文件", "html shows one file at a time"))
+                subject: "--format",
+                reason: session.narration.say(
+                    "\(format.rawValue) 一次只能显示一个文件", "\(format.rawValue) shows one file at a time"))
         }
         let address = try address()
         var rendering = session.rendering
@@ -34,10 +36,10 @@ struct InspectCommand {
                 // One table of all files: the heads stand once.
                 let heads = part.firstIndex(of: UInt8(ascii: "\n")) ?? part.endIndex
                 output += part[heads...].dropFirst()
-            case .text, .markdown, .html: output += [UInt8(ascii: "\n")] + part
+            case .text, .markdown, .html, .docx: output += [UInt8(ascii: "\n")] + part
             }
         }
-        return CommandOutcome(output: output, status: 0)
+        return CommandOutcome(output: try session.fitting(output, format), status: 0)
     }
 
     private func address() throws(Trouble) -> CellAddress? {

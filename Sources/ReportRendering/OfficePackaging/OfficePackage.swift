@@ -1,0 +1,86 @@
+// Puts the parts of an office document into one file.
+
+import OpenPackaging
+
+/// An Office Open XML package: the same parts give the same bytes.
+struct OfficePackage {
+    private static let relationshipsType = "application/vnd.openxmlformats-package.relationships+xml"
+    private static let namespace = "http://schemas.openxmlformats.org/package/2006"
+    private static let officeNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+    private let parts: [OfficePart]
+    private let title: String
+    private let language: Language
+
+    /// A package of parts, the first of them the document itself; `title` is told by the file's properties.
+    init(title: String, language: Language, parts: [OfficePart]) {
+        self.title = title
+        self.language = language
+        self.parts = parts
+    }
+
+    /// The bytes; none where the parts pass what a ZIP archive holds, which is 4 GB.
+    func bytes() -> [UInt8] {
+        var archive = ZIPWriter()
+        do throws(ZIPError) {
+            // Programs that tell a file by its beginning look for the list of types there.
+            try archive.add("[Content_Types].xml", contents: contentTypes())
+            try archive.add("_rels/.rels", contents: relationships(ofPackage))
+            for part in parts + [properties()] {
+                try archive.add(part.name, contents: part.contents)
+                if !part.relationships.isEmpty {
+                    let names = part.name.split(separator: "/")
+                    let folder = names.dropLast().map { $0 + "/" }.joined()
+                    let name = "\(folder)_rels/\(names.last ?? "").rels"
+                    try archive.add(name, contents: relationships(part.relationships))
+                }
+            }
+        } catch {
+            return []
+        }
+        return archive.finished()
+    }
+
+    private var ofPackage: [OfficePart.Relationship] {
+        parts.prefix(1).map { OfficePart.Relationship(id: "rId1", type: "officeDocument", target: $0.name) }
+    }
+
+    private func contentTypes() -> [UInt8] {
+        let defaults = [("rels", Self.relationshipsType), ("xml", "application/xml")].map {
+            OfficeNode.tag("Default", ["Extension": $0.0, "ContentType": $0.1])
+        }
+        let overrides = (parts + [properties()]).map {
+            OfficeNode.tag("Override", ["PartName": "/" + $0.name, "ContentType": $0.contentType])
+        }
+        return OfficeNode.tag("Types", ["xmlns": Self.namespace + "/content-types"], defaults + overrides).document()
+    }
+
+    private func relationships(_ relationships: [OfficePart.Relationship]) -> [UInt8] {
+        var nodes = relationships.map {
+            OfficeNode.tag(
+                "Relationship", ["Id": $0.id, "Type": "\(Self.officeNamespace)/\($0.type)", "Target": $0.target])
+        }
+        if relationships.first?.type == "officeDocument" {
+            let type = Self.namespace + "/relationships/metadata/core-properties"
+            nodes.append(.tag("Relationship", ["Id": "rId2", "Type": type, "Target": properties().name]))
+        }
+        return OfficeNode.tag("Relationships", ["xmlns": Self.namespace + "/relationships"], nodes).document()
+    }
+
+    /// Title, program and language; no time, since the same reports give the same file.
+    private func properties() -> OfficePart {
+        let node = OfficeNode.tag(
+            "cp:coreProperties",
+            [
+                "xmlns:cp": Self.namespace + "/metadata/core-properties",
+                "xmlns:dc": "http://purl.org/dc/elements/1.1/",
+            ],
+            [
+                .tag("dc:title", text: title), .tag("dc:creator", text: "reportdiff"),
+                .tag("dc:language", text: language == .chinese ? "zh-CN" : "en"),
+            ])
+        return OfficePart(
+            name: "docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml",
+            contents: node.document())
+    }
+}

@@ -1,0 +1,38 @@
+// Outlines in Word, for what a document shows just as the other readable formats do.
+
+/// Turns blocks of an outline into paragraphs and tables.
+enum WordOutline {
+    /// The body of blocks.
+    static func nodes(_ blocks: [OutlineBlock]) -> [OfficeNode] { blocks.flatMap(nodes) }
+
+    private static func nodes(_ block: OutlineBlock) -> [OfficeNode] {
+        switch block {
+        case .heading(let level, let text):
+            let style: WordStyle = level <= 1 ? .title : level == 2 ? .part : .subpart
+            return [WordMarkup.paragraph(style, WordMarkup.runs(text))]
+        case .paragraph(let text): return [WordMarkup.paragraph(.body, WordMarkup.runs(text))]
+        case .list(let items): return list(items)
+        case .table(let table): return WordTable(table).nodes()
+        // Nothing in a document can be unfolded everywhere it is opened.
+        case .folded(let text, _): return [WordMarkup.paragraph(.body, WordMarkup.runs(text))]
+        }
+    }
+
+    private static func list(_ items: [OutlineItem]) -> [OfficeNode] {
+        let marks = items.map { TerminalWidth.of($0.mark.plain) }
+        // Half an ideograph a column, and one between mark and text.
+        let indent = (max(1, marks.max() ?? 0) + 2) * 105
+        return items.flatMap { item in
+            item.lines.enumerated().map { index, line in
+                let mark = item.mark.isEmpty ? StyledText("•", .muted) : item.mark
+                let hanging = index == 0 ? "\(indent)" : "0"
+                let head = index == 0 ? WordMarkup.runs(mark) + [.tag("w:r", [:], [.tag("w:tab")])] : []
+                let layout: [OfficeNode] = [
+                    .tag("w:tabs", [:], [.tag("w:tab", ["w:val": "left", "w:pos": "\(indent)"])]),
+                    .tag("w:ind", ["w:left": "\(indent)", "w:hanging": hanging]),
+                ]
+                return WordMarkup.paragraph(.item, layout: layout, head + WordMarkup.runs(line))
+            }
+        }
+    }
+}
