@@ -10,6 +10,8 @@ import Testing
             #expect(run.status == 1 && run.output.isEmpty)
             #expect(try String(contentsOfFile: folder.path(name), encoding: .utf8).hasPrefix(beginning))
         }
+        #expect(try ProgramRun("linlan-2021.md", "linlan-2022.txt", "-o", folder.path("a.docx")).status == 1)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("a.docx"))).starts(with: Array("PK".utf8)))
         let run = try ProgramRun("linlan-2021.md", "linlan-2022.txt", "--output=\(folder.path("b.xlsx"))")
         #expect(run.status == 2 && !folder.names.contains("b.xlsx"))
     }

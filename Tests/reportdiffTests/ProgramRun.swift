@@ -34,8 +34,8 @@ struct ProgramRun {
         try self.init(arguments, input: input, in: ProjectPaths.fixtures)
     }
 
-    /// Runs the program in a folder.
-    init(_ arguments: [String], input: [UInt8] = [], in place: URL) throws {
+    /// Runs the program in a folder; what it writes goes to a terminal where one is given.
+    init(_ arguments: [String], input: [UInt8] = [], in place: URL, terminal: FileHandle? = nil) throws {
         guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -50,7 +50,7 @@ struct ProgramRun {
         process.currentDirectoryURL = place
         process.environment = [:]
         process.standardInput = try FileHandle(forReadingFrom: files[0])
-        process.standardOutput = try FileHandle(forWritingTo: files[1])
+        process.standardOutput = try terminal ?? FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
         try process.run()
         process.waitUntilExit()

@@ -1,3 +1,5 @@
+import AnnualReportDiff
+import TestSupport
 import Testing
 
 /// Every trouble is one line on standard error, nothing on standard output, status 2.
@@ -45,6 +47,26 @@ import Testing
         expect(try ProgramRun("--format=xml", "a", "b"), says: "“xml”", "markdown")
         expect(try ProgramRun("--only=cells,words", "a", "b"), says: "“words”")
         expect(try ProgramRun("--quiet=yes", "a", "b"), says: "--quiet")
+    }
+
+    @Test func aFormatThatIsNoTextIsNotWrittenToATerminal() throws {
+        let terminal = try PseudoTerminal.open()
+        func run(_ arguments: String...) throws -> ProgramRun {
+            try ProgramRun(arguments, in: ProjectPaths.fixtures, terminal: terminal)
+        }
+        let files = ["linlan-2021.md", "linlan-2022.txt"]
+        for format in OutputFormat.allCases.filter(\.isBinary) {
+            let name = format.rawValue
+            expect(try run("--format", name, files[0], files[1]), says: name, "--output FILE")
+            expect(try run("inspect", "--format", name, "-o", "-", files[0]), says: "--output FILE")
+            expect(try run("check", "--format", name, "--lang", "en", files[0]), says: "no text", "--output FILE")
+            #expect(try run("--format", name, "--quiet", files[0], files[1]).status == 1)
+            #expect(try ProgramRun("--format", name, files[0], files[1]).status == 1, "a file or pipe will do")
+        }
+    }
+
+    @Test func severalFilesInAFormatThatShowsOne() throws {
+        expect(try ProgramRun("inspect", "--format", "docx", "linlan-2021.md", "linlan-2022.txt"), says: "docx 一次只能")
     }
 
     @Test func optionsOfAnotherCommand() throws {

@@ -33,8 +33,8 @@ struct CheckCommand {
             }
         }
         let status: Int32 = troubles.isEmpty ? (result.findings.needAttention ? 1 : 0) : 2
-        return CommandOutcome(
-            output: ReportRenderer.render(result, as: format, options: session.rendering), status: status)
+        let output = ReportRenderer.render(result, as: format, options: session.rendering)
+        return CommandOutcome(output: try session.fitting(output, format), status: status)
     }
 
     private func readBaseline() throws(Trouble) -> Baseline? {

@@ -27,6 +27,7 @@ struct CompareCommand {
         let output =
             ReportRenderer.render(result, as: format, options: session.rendering)
             + ReportRenderer.renderDecisions(on: result, as: format, options: session.rendering) { decisions[$0] }
-        return CommandOutcome(output: output, status: result.diff.changes.isEmpty ? 0 : 1)
+        return CommandOutcome(
+            output: try session.fitting(output, format), status: result.diff.changes.isEmpty ? 0 : 1)
     }
 }

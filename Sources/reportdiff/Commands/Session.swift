@@ -7,8 +7,22 @@ struct Session {
     let invocation: Invocation
     let narration: Narration
 
-    /// The format asked for: by option, else by the output file's extension, else text.
+    /// The format asked for; one that is no text goes to a file or a pipe, never to a terminal.
     func format() throws(Trouble) -> OutputFormat {
+        let format = try namedFormat()
+        let isFile = invocation.value(.output).map { $0 != "-" } ?? false
+        if format.isBinary, !isFile, !invocation.has(.quiet), Platform.isTerminal {
+            throw Trouble(
+                subject: "--format",
+                reason: narration.say(
+                    "\(format.rawValue) 不是文本，不能显示在终端上；请用 --output FILE 写入文件",
+                    "\(format.rawValue) is no text to show on a terminal; use --output FILE"))
+        }
+        return format
+    }
+
+    /// By option, else by the output file's extension, else text.
+    private func namedFormat() throws(Trouble) -> OutputFormat {
         if let format = invocation.value(.format).flatMap({ OutputFormat(rawValue: $0) }) { return format }
         guard let name = invocation.value(.output) else { return .text }
         if let format = OutputFormat(fileName: name) { return format }
@@ -20,6 +34,15 @@ struct Session {
             reason: narration.say(
                 "不能从扩展名看出输出格式（可用 \(known)）；请用 --format 指定",
                 "the extension names no output format (known: \(known)); say which with --format"))
+    }
+
+    /// A printed result; trouble where its format could not hold it.
+    func fitting(_ output: [UInt8], _ format: OutputFormat) throws(Trouble) -> [UInt8] {
+        if !output.isEmpty { return output }
+        throw Trouble(
+            subject: "--format",
+            reason: narration.say(
+                "结果太大，\(format.rawValue) 文件容纳不下", "the result is too large for a \(format.rawValue) file"))
     }
 
     /// How results are printed.
