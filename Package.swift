@@ -17,22 +17,25 @@ let package = Package(
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "OpenPackaging", swiftSettings: strict),
         .target(name: "ReportModel", swiftSettings: strict),
+        .target(name: "UnicodeText", swiftSettings: strict),
         .target(
             name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel"], swiftSettings: strict),
-        .target(name: "StatutoryForms", dependencies: ["ReportModel"], swiftSettings: strict),
+        .target(name: "StatutoryForms", dependencies: ["ReportModel", "UnicodeText"], swiftSettings: strict),
         .target(name: "SequenceAlignment", swiftSettings: strict),
         .target(
-            name: "PassageEditing", dependencies: ["SequenceAlignment"], swiftSettings: strict,
+            name: "PassageEditing", dependencies: ["SequenceAlignment", "UnicodeText"], swiftSettings: strict,
             linkerSettings: [.linkedLibrary("_FoundationICU", .when(platforms: [.linux]))]),
         .target(
             name: "ReportDiffing",
-            dependencies: ["ContentDigest", "PassageEditing", "ReportModel", "SequenceAlignment", "StatutoryForms"],
+            dependencies: [
+                "ContentDigest", "PassageEditing", "ReportModel", "SequenceAlignment", "StatutoryForms", "UnicodeText",
+            ],
             swiftSettings: strict),
         .target(
             name: "ReportRendering",
             dependencies: [
                 "ContentDigest", "JSONText", "Markup", "OpenPackaging", "PassageEditing", "ReportDiffing",
-                "ReportModel", "StatutoryForms",
+                "ReportModel", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),
         .target(
@@ -44,12 +47,20 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "reportdiff", dependencies: ["AnnualReportDiff", "ChangeLedger"], swiftSettings: strict),
+        .executableTarget(
+            name: "reportdiff-benchmark",
+            dependencies: [
+                "AnnualReportDiff", "DocumentReading", "ReportChecking", "ReportDiffing", "StatutoryForms",
+            ],
+            swiftSettings: strict),
         .target(
             name: "ChangeLedger", dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel"],
             swiftSettings: strict),
         .target(
             name: "ReportChecking",
-            dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "StatutoryForms"],
+            dependencies: [
+                "ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "StatutoryForms", "UnicodeText",
+            ],
             swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(

@@ -1,5 +1,7 @@
 // Scores every place of a passage as a place for an edit to begin or end.
 
+import UnicodeText
+
 /// Looks at the lexemes around a place.
 struct BoundaryScorer {
     private let scanner: LexicalScanner
@@ -10,11 +12,11 @@ struct BoundaryScorer {
         words = scanner.words
     }
 
-    private static let openers = Set("（(《〈“‘「『【〔[［".unicodeScalars)
-    private static let closers = Set("）)》〉”’」』】〕]］".unicodeScalars)
+    private static let openers: ScalarSet = "（(《〈“‘「『【〔[［"
+    private static let closers: ScalarSet = "）)》〉”’」』】〕]］"
 
-    private static let marks = Set("，；。、！？,;!?".unicodeScalars)
-    private static let conjunctions = Set("和与及或并".unicodeScalars)
+    private static let marks: ScalarSet = "，；。、！？,;!?"
+    private static let conjunctions: ScalarSet = "和与及或并"
 
     /// A score for each place 0…count, in front of the lexeme of that index.
     mutating func scores() -> [BoundaryScore] {
@@ -37,7 +39,7 @@ struct BoundaryScorer {
             return Self.conjunctions.contains(first(index)) ? .beforeMark : .word
         }
         let (left, right) = (last(index - 1), first(index))
-        if "\n\r\u{2028}\u{2029}".unicodeScalars.contains(left) { return .paragraph }
+        if left.isOne(of: "\n\r\u{2028}\u{2029}") { return .paragraph }
         if before.kind == .punctuation || before.kind == .title {
             if Self.closers.contains(right), after.kind != .title { return .insideBrackets }
             if let score = score(after: left, at: index - 1) { return score }
@@ -60,7 +62,7 @@ struct BoundaryScorer {
         if Self.openers.contains(mark), scanner.lexemes[index].kind != .title { return .insideBrackets }
         guard Self.closers.contains(mark) else { return nil }
         // What a closing quotation mark encloses may have ended a sentence: 。”
-        let isSentenceEnd = index > 0 && "。！？".unicodeScalars.contains(last(index - 1))
+        let isSentenceEnd = index > 0 && last(index - 1).isOne(of: "。！？")
         return isSentenceEnd ? .sentence : .brackets
     }
 }

@@ -1,5 +1,7 @@
 // What marking text and placing edges costs, in tenths of a character.
 
+import UnicodeText
+
 /// The weights by which one marking reads better than another.
 enum EditCosts {
     /// Marking one character.
@@ -17,7 +19,7 @@ enum EditCosts {
     static let badCut = 40
 
     /// Characters found in almost every sentence.
-    static let weak = Set("的了和与及等在对以、，,".unicodeScalars)
+    static let weak: ScalarSet = "的了和与及等在对以、，,"
     /// Characters that turn the word behind them into its opposite.
-    static let negations = Set("不未无非".unicodeScalars)
+    static let negations: ScalarSet = "不未无非"
 }

@@ -1,5 +1,7 @@
 // Finds figures, dates, document numbers and telephone numbers written in digits.
 
+import UnicodeText
+
 /// Each function gives the end of what begins at a place, or nil when nothing of the kind does.
 struct FigureScanner {
     let scalars: [Unicode.Scalar]
@@ -17,7 +19,7 @@ struct FigureScanner {
     /// 228, 1,655.0887, １２.５, 35.96%, -3.
     func number(from start: Int) -> Int? {
         var first = start
-        if let sign = scalar(start), "-－".unicodeScalars.contains(sign) {
+        if let sign = scalar(start), sign.isOne(of: "-－") {
             // A dash between two figures joins them; only a free one is a sign.
             guard start == 0 || !(scalars[start - 1].isDigit || scalars[start - 1].isLatinLetter) else {
                 return nil
@@ -29,7 +31,7 @@ struct FigureScanner {
         while let mark = scalar(end), isSeparator(mark, at: end) {
             end = digits(from: end + 1)
         }
-        if let sign = scalar(end), "%％‰".unicodeScalars.contains(sign) { end += 1 }
+        if let sign = scalar(end), sign.isOne(of: "%％‰") { end += 1 }
         return end
     }
 
@@ -64,7 +66,7 @@ struct FigureScanner {
         let month = digits(from: start, atMost: 2)
         guard month > start, scalar(month) == "月" else { return nil }
         let day = digits(from: month + 1, atMost: 2)
-        guard day > month + 1, let sign = scalar(day), "日号".unicodeScalars.contains(sign) else {
+        guard day > month + 1, let sign = scalar(day), sign.isOne(of: "日号") else {
             return month + 1
         }
         return day + 1
@@ -72,9 +74,9 @@ struct FigureScanner {
 
     /// 〔2019〕54号, also with the square brackets that stand in for the right ones.
     func documentNumber(from start: Int) -> Int? {
-        guard let open = scalar(start), "〔﹝［[【".unicodeScalars.contains(open) else { return nil }
+        guard let open = scalar(start), open.isOne(of: "〔﹝［[【") else { return nil }
         let year = digits(from: start + 1)
-        guard year == start + 5, let close = scalar(year), "〕﹞］]】".unicodeScalars.contains(close)
+        guard year == start + 5, let close = scalar(year), close.isOne(of: "〕﹞］]】")
         else { return nil }
         var number = year + 1
         if scalar(number) == "第" { number += 1 }
@@ -88,7 +90,7 @@ struct FigureScanner {
         guard let zero = scalar(start), zero == "0" || zero == "０" else { return nil }
         let area = digits(from: start)
         var local = area
-        while let dash = scalar(local), "-－—–".unicodeScalars.contains(dash), local < area + 2 {
+        while let dash = scalar(local), dash.isOne(of: "-－—–"), local < area + 2 {
             local += 1
         }
         let end = digits(from: local)

@@ -1,5 +1,7 @@
 // Cuts a passage into lexemes.
 
+import UnicodeText
+
 /// Goes through a passage once, trying at each place what is written in several characters first.
 struct LexicalScanner {
     /// A title longer than this is taken for a forgotten closing mark.
@@ -64,7 +66,7 @@ struct LexicalScanner {
             let scalar = scalars[end]
             if scalar.isLatinLetter || scalar.isDigit {
                 last = end
-            } else if !"./:@_-&?=#~".unicodeScalars.contains(scalar) {
+            } else if !scalar.isOne(of: "./:@_-&?=#~") {
                 break
             }
             end += 1

@@ -1,15 +1,17 @@
 // Tells Chinese numerals that count something from the same characters inside words.
 
+import UnicodeText
+
 /// Finds 十五, 一千二百, 两 in 两次, 三 in （三）; not 一 in 统一, 一些, 一定.
 struct NumeralScanner {
     let scalars: [Unicode.Scalar]
 
-    private static let digits = Set("零〇一二两三四五六七八九".unicodeScalars)
-    private static let units = Set("十百千万亿".unicodeScalars)
+    private static let digits: ScalarSet = "零〇一二两三四五六七八九"
+    private static let units: ScalarSet = "十百千万亿"
     /// Measure words that make a single numeral before them a count.
     private static let measures = Set(
         "件次条个项份起名人家篇期场例页类种批轮部则宗处所位天年月日号周倍成册套户".unicodeScalars)
-    private static let itemOpeners = Set("。；：，！？;:!?\n\r 　".unicodeScalars)
+    private static let itemOpeners: ScalarSet = "。；：，！？;:!?\n\r 　"
 
     private func scalar(_ index: Int) -> Unicode.Scalar? {
         scalars.indices.contains(index) ? scalars[index] : nil
@@ -47,7 +49,7 @@ struct NumeralScanner {
         default: break
         }
         guard previous.map(Self.itemOpeners.contains) ?? true, let next else { return false }
-        return "是、.．".unicodeScalars.contains(next)
+        return next.isOne(of: "是、.．")
     }
 
     /// 两次: a word begins here, and it ends with the numeral or with the measure word behind it.

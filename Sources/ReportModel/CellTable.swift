@@ -4,6 +4,8 @@
 public struct CellTable: Sendable {
     /// The cells in order.
     public let all: [Cell]
+    /// The tables of which the source holds at least one cell.
+    public let heldTables: Set<TableKey>
     private let indexes: [CellAddress: Int]
 
     /// Creates a table; of several cells with one address the first is kept.
@@ -17,6 +19,7 @@ public struct CellTable: Sendable {
             kept.append(cell)
         }
         all = kept
+        heldTables = Set(kept.lazy.filter { $0.absence != .missing }.map(\.address.table))
         self.indexes = indexes
     }
 

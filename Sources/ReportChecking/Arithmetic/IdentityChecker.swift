@@ -1,13 +1,14 @@
 // Judges the identities of one rule and reports what is broken or cannot be checked.
 
 import ReportModel
+import UnicodeText
 
 /// One identity of a rule, with what its message needs.
 struct IdentityLine {
     /// The equation.
     let identity: TableIdentity
     /// The column or row it is about.
-    let line: Message
+    let line: () -> Message
     /// Whether the line is the total of the others.
     let isTotal: Bool
     /// The whole sentence for a breach of this line alone, from its sums.
@@ -15,7 +16,21 @@ struct IdentityLine {
     /// The formula with its figures, for a sentence about several lines.
     let formula: (TableIdentity.Sides) -> Message
     /// What is said when it cannot be checked.
-    let subject: String
+    let subject: () -> String
+
+    /// Puts an identity together; its names are made when something has to be said of it.
+    init(
+        identity: TableIdentity, line: @autoclosure @escaping () -> Message, isTotal: Bool,
+        sentence: @escaping (TableIdentity.Sides) -> Message, formula: @escaping (TableIdentity.Sides) -> Message,
+        subject: @autoclosure @escaping () -> String
+    ) {
+        self.identity = identity
+        self.line = line
+        self.isTotal = isTotal
+        self.sentence = sentence
+        self.formula = formula
+        self.subject = subject
+    }
 }
 
 /// Judges all lines of a rule.
@@ -35,14 +50,14 @@ enum IdentityChecker {
                 broken.append((line, sides))
             case .open(let missing):
                 let why = reasons(missing, in: report)
-                outcome.addGap(rule, missing: "\(line.subject)：\(why)", at: report.cells[missing[0]]?.location)
+                outcome.addGap(rule, missing: "\(line.subject())：\(why)", at: report.cells[missing[0]]?.location)
             }
         }
         for (line, sides) in broken {
             let addresses = line.identity.addresses
             let doubt = ReadingDoubt.about(addresses, in: report)
             if let doubt {
-                outcome.addDoubt(rule, line.subject, doubt.reading, at: report.cells[addresses[0]]?.location)
+                outcome.addDoubt(rule, line.subject(), doubt.reading, at: report.cells[addresses[0]]?.location)
             }
             let sentence = line.sentence(sides)
             let others = sides.left.filter { $0.address != addresses[0] }.reduce(DecimalNumber.zero) {
@@ -58,7 +73,7 @@ enum IdentityChecker {
                     location: report.cells[addresses[0]]?.location, place: .cell(addresses[0]),
                     key: addresses[0].description,
                     breach: Breach(
-                        family: family, line: line.line, isTotal: line.isTotal, difference: sides.difference,
+                        family: family, line: line.line(), isTotal: line.isTotal, difference: sides.difference,
                         formula: line.formula(sides), checkedLines: checked, heading: heading, doubt: doubt?.message)))
         }
     }

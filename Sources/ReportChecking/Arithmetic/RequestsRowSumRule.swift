@@ -23,11 +23,11 @@ enum RequestsRowSumRule: ReportRule {
         let lines = rows.map { row in
             let total = CellAddress(.requests, row, "total")
             let parts = applicants.map { CellAddress(.requests, row, $0) }
-            let name = CellWording.row(total)
+            func name() -> String { CellWording.row(total) }
             return IdentityLine(
                 identity: TableIdentity(left: [total], right: parts),
-                line: Message(chinese: "“\(name)”", english: name),
-                isTotal: false, sentence: { sentence($0, total) }, formula: formula, subject: "“\(name)”")
+                line: Message(chinese: "“\(name())”", english: name()),
+                isTotal: false, sentence: { sentence($0, total) }, formula: formula, subject: "“\(name())”")
         }
         IdentityChecker.check(
             lines, rule: description, family: "", heading: heading, in: subject.report, number: subject.number,

@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// The sum of some cells equals the sum of others; the first of `left` is the one in question.
 struct TableIdentity {

@@ -46,7 +46,7 @@ enum CrossYearRepeatedRule: YearPairRule {
         subject.passages.filter { $0.passage.section == .section(.problems) }.map { passage in
             var scalars = Array(passage.passage.text.unicodeScalars)
             for found in passage.years { for index in found.range { scalars[index] = " " } }
-            return LabelText.folded(String(String.UnicodeScalarView(scalars))).filter {
+            return LabelText.folded(String(scalars: scalars)).filter {
                 $0.properties.isAlphabetic || $0.isASCIIDigit
             }
         }.filter { !$0.isEmpty }.prefix(maximumSentences).map { $0 }

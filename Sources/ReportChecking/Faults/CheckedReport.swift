@@ -35,9 +35,7 @@ struct CheckedReport: Sendable {
 
     /// The edition a table follows, table 四 in its only one; nil where the report does not hold the table.
     func form(of table: TableKey) -> TableForm? {
-        guard report.cells.all.contains(where: { $0.address.table == table && $0.absence != .missing }) else {
-            return nil
-        }
+        guard report.cells.heldTables.contains(table) else { return nil }
         switch table {
         case .proactive: return report.proactiveForm.map { StatutoryForm.table(table, $0) }
         case .requests: return report.requestsForm.map { StatutoryForm.table(table, $0) }

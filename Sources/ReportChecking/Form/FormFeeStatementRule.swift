@@ -4,6 +4,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Looks for a word on 信息处理费.
 enum FormFeeStatementRule: ReportRule {

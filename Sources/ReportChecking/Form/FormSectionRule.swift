@@ -41,8 +41,12 @@ enum FormSectionRule: ReportRule {
     private static func repeated(_ section: Section, own: [Int], in sections: [Section]) -> SourceLocation? {
         if own.count > 1 { return sections[own[1]].location }
         guard section.number != nil else { return nil }
-        let key = LabelText.key(section.heading)
-        return sections.flatMap(\.paragraphs).first { LabelText.key($0.text) == key }?.location
+        let key = LabelText.folded(section.heading)
+        // Spaces alone make a printed heading longer than its key.
+        let longest = 4 * key.count + 16
+        return sections.lazy.flatMap(\.paragraphs).first {
+            $0.source.scalars.count <= longest && LabelText.folded($0.text) == key
+        }?.location
     }
 
     private static func name(_ role: SectionRole) -> String {

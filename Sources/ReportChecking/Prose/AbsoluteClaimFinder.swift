@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Finds absolute claims.
 struct AbsoluteClaimFinder {
@@ -107,7 +108,7 @@ struct AbsoluteClaimFinder {
             "零诉讼", "无行政复议", "无行政诉讼", "没有行政复议", "没有行政诉讼", "无复议", "无诉讼", "未有", "无被", "无政府信息公开行政复议", "无涉及", "无相关", "不存在",
             "无人提起", "无申请行政复议", "无提起",
         ]
-        guard let negation = negations.first(where: { text.contains($0) }), let start = text.places(of: negation).first
+        guard let negation = negations.first(where: { text.holds($0) }), let start = text.places(of: negation).first
         else { return [] }
         let rest = String(text[start.lowerBound...])
         guard rest.containsAny(["复议", "诉讼"]), paragraph.containsAny(["公开", "申请"]) else { return [] }

@@ -1,6 +1,7 @@
 // Finds lists of parts: closed ones after 其中, open ones after 包括 or ending in 等.
 
 import ReportModel
+import UnicodeText
 
 /// Finds breakdowns.
 struct BreakdownFinder {
@@ -67,7 +68,7 @@ struct BreakdownFinder {
         }
         return Breakdown(
             passage: passage.index, words: offset..<final.range.upperBound,
-            marker: String(String.UnicodeScalarView(marker)), total: total.quantity, totalLabel: total.label,
+            marker: String(scalars: marker), total: total.quantity, totalLabel: total.label,
             candidates: candidates, parts: parts, isOpen: isOpen)
     }
 

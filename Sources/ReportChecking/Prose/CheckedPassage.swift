@@ -3,6 +3,7 @@
 import ReportDiffing
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// A passage with its quantities and years.
 struct CheckedPassage: Sendable {
@@ -35,7 +36,7 @@ struct CheckedPassage: Sendable {
         self.paragraph = paragraph
         self.passage = passage
         scalars = ProseText.prepared(Array(passage.text.unicodeScalars))
-        text = String(String.UnicodeScalarView(scalars))
+        text = String(scalars: scalars)
         quantities =
             scalars.count > Self.maximumLength
             ? [] : Array(QuantityReader(scalars).quantities().prefix(Self.maximumQuantities))
@@ -73,13 +74,13 @@ struct CheckedPassage: Sendable {
 
     /// A stretch of the text, folded and masked.
     func string(_ range: Range<Int>) -> String {
-        String(String.UnicodeScalarView(scalars[range.clamped(to: 0..<scalars.count)]))
+        String(scalars: scalars[range.clamped(to: 0..<scalars.count)])
     }
 
     /// A stretch of the text as printed.
     func printed(_ range: Range<Int>) -> String {
         let all = Array(passage.text.unicodeScalars)
-        return String(String.UnicodeScalarView(all[range.clamped(to: 0..<all.count)]))
+        return String(scalars: all[range.clamped(to: 0..<all.count)])
     }
 
     /// The nearest year before an offset that tells when; nil without one.
@@ -90,7 +91,7 @@ struct CheckedPassage: Sendable {
             guard found.range.lowerBound < offset else { return false }
             let before = found.range.lowerBound > 0 ? scalars[found.range.lowerBound - 1] : " "
             let after = string(found.range.upperBound..<min(found.range.upperBound + 4, scalars.count))
-            return !"比较与同至到从自".unicodeScalars.contains(before) && !after.containsAny(["结转", "转入", "相比"])
+            return !before.isOne(of: "比较与同至到从自") && !after.containsAny(["结转", "转入", "相比"])
         }?.year
     }
 
@@ -105,5 +106,5 @@ struct CheckedPassage: Sendable {
     }
 
     /// The marks that part clauses.
-    static let clauseMarks = Set("，,。；！？!?".unicodeScalars)
+    static let clauseMarks: ScalarSet = "，,。；！？!?"
 }

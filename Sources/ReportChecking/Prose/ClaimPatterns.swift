@@ -1,6 +1,7 @@
 // The wordings under which reports give the figures of their tables.
 
 import ReportModel
+import UnicodeText
 
 /// Tells what a figure counts by the words around it.
 enum ClaimPatterns {

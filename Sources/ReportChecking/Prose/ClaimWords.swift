@@ -1,5 +1,7 @@
 // The words around a figure that tell what it counts.
 
+import UnicodeText
+
 /// A quantity's surroundings in its sentence.
 struct ClaimWords {
     /// The words in front of the number, back to the last mark or figure.
@@ -23,7 +25,7 @@ struct ClaimWords {
     /// Label, number, measure word and what follows, in offsets of the passage.
     let range: Range<Int>
 
-    private static let marks = Set("，,。；：（）！？!?".unicodeScalars)
+    private static let marks: ScalarSet = "，,。；：（）！？!?"
     private static let continuations = ["其中", "办结", "已办结", "答复", "予以公开", "这些", "上述", "以上"]
 
     /// Looks at the surroundings of a quantity; `before` is the text of the paragraph in front of the sentence.
@@ -37,7 +39,7 @@ struct ClaimWords {
         while head > 0, scalars[head - 1] == "：" { head -= 1 }
         let mark = scalars[..<head].lastIndex { Self.marks.contains($0) }.map { $0 + 1 } ?? 0
         var start = max(mark, previous)
-        while start < number, "、和及与 ".unicodeScalars.contains(scalars[start]) { start += 1 }
+        while start < number, scalars[start].isOne(of: "、和及与 ") { start += 1 }
         let end = quantity.range.upperBound
         let next = index + 1 < passage.quantities.count ? passage.quantities[index + 1].range.lowerBound : scalars.count
         let stop = scalars[end...].firstIndex { Self.marks.contains($0) || $0 == "、" } ?? scalars.count
@@ -52,13 +54,16 @@ struct ClaimWords {
         let goesOn = Self.continuations.contains { sentence.hasPrefix($0) }
         lead = (goesOn ? before.split(separator: "。").last.map(String.init) ?? "" : "") + sentence
         paragraph = before + sentence
-        isPart = Self.isPart(sentence)
+        isPart = Self.isPart(scalars[..<number])
         isDelta = Self.isDelta(label, sentence)
         range = start..<(after.isEmpty ? end : max(end, min(stop, next)))
     }
 
-    private static func isPart(_ sentence: String) -> Bool {
-        let tail = sentence.split(whereSeparator: { "。；".contains($0) }).last.map(String.init) ?? sentence
+    private static func isPart(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
+        // What follows the last stop; a stop at the very end closes nothing yet.
+        let words = sentence.dropLast(sentence.reversed().prefix { $0.isOne(of: "。；") }.count)
+        let start = words.lastIndex { $0.isOne(of: "。；") }.map { $0 + 1 } ?? words.startIndex
+        let tail = String(scalars: words[start...])
         return tail.containsAny(["其中", "包括", "包含", "含"]) || sentence.last == "（"
     }
 

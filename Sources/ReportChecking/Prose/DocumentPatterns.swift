@@ -1,6 +1,7 @@
 // The wordings under which reports give the figures of clause 1 of table 二: documents issued, repealed, in force.
 
 import ReportModel
+import UnicodeText
 
 /// Tells which figure of table 二 words speak of.
 enum DocumentPatterns {

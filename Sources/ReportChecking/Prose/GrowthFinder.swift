@@ -1,6 +1,7 @@
 // Finds stated changes from last year whose subject is a figure of the tables.
 
 import ReportModel
+import UnicodeText
 
 /// Finds claims of growth.
 struct GrowthFinder {
@@ -81,7 +82,7 @@ struct GrowthFinder {
                 end = clause.upperBound
             }
             guard clause.upperBound + 1 < passage.scalars.count,
-                "，,".unicodeScalars.contains(passage.scalars[clause.upperBound])
+                passage.scalars[clause.upperBound].isOne(of: "，,")
             else { break }
             let next = clause.upperBound + 1
             clause =

@@ -1,6 +1,7 @@
 // The wordings under which reports give the figures of table 四.
 
 import ReportModel
+import UnicodeText
 
 /// Tells which figure of table 四 words speak of.
 enum ProceedingsPatterns {
@@ -58,7 +59,7 @@ enum ProceedingsPatterns {
         case (let first?, let second?):
             // 行政复议、行政诉讼共5件 counts both; in a longer sentence the kind named last governs.
             let between = first < second ? text[first..<second] : text[second..<first]
-            let isJoint = !between.unicodeScalars.contains { $0.isASCIIDigit || "，；。".unicodeScalars.contains($0) }
+            let isJoint = !between.unicodeScalars.contains { $0.isASCIIDigit || $0.isOne(of: "，；。") }
             if isJoint, text.unicodeScalars.count < 40 {
                 return (RequestSums.reconsideration + RequestSums.litigation, "行政复议和行政诉讼")
             }

@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Tells whether words speak of the reporting body in the reporting year.
 struct ProseScope {
@@ -107,7 +108,7 @@ struct ProseScope {
     private func stripped(_ subject: String) -> String {
         var scalars = Array(subject.unicodeScalars)[...]
         if let year = YearScanner.all(in: Array(scalars)).last { scalars = scalars.dropFirst(year.range.upperBound) }
-        var text = String(String.UnicodeScalarView(scalars))
+        var text = String(scalars: scalars)
         let heads = ["全年", "本年度", "本年", "年内", "今年", "目前", "期间", "一年来", "其中", "由", "经", "在"]
         let tails = [
             "共计", "共", "累计", "总计", "一共", "合计", "已", "均", "总共", "依法", "依规", "及时", "严格", "并", "还", "规范", "认真", "新",

@@ -1,6 +1,7 @@
 // Finds the quantities of a sentence: digits of either width or Chinese numerals, with a measure word.
 
 import ReportModel
+import UnicodeText
 
 /// Reads quantities out of folded text.
 struct QuantityReader {
@@ -19,7 +20,7 @@ struct QuantityReader {
         "小于", "突破",
     ].map { Array($0.unicodeScalars) }
     private static let vagueSuffixes = ["以上", "以下", "以内", "左右", "上下", "不等"].map { Array($0.unicodeScalars) }
-    private static let rangeMarks = Set("-—–~～至到".unicodeScalars)
+    private static let rangeMarks: ScalarSet = "-—–~～至到"
 
     private let scalars: [Unicode.Scalar]
 
@@ -76,14 +77,14 @@ struct QuantityReader {
     private func quantity(number: Range<Int>, isNumeral: Bool) -> Quantity? {
         let before = number.lowerBound > 0 ? scalars[number.lowerBound - 1] : nil
         // 第3次 is no count; nor is a part of a code or of 同一件, 每一次.
-        if let before, "第".unicodeScalars.contains(before) || before.isASCIILetter { return nil }
-        if isNumeral, let before, "同统唯单逐每某另进任这那之其专万".unicodeScalars.contains(before) { return nil }
+        if let before, before.isOne(of: "第") || before.isASCIILetter { return nil }
+        if isNumeral, let before, before.isOne(of: "同统唯单逐每某另进任这那之其专万") { return nil }
         var value: DecimalNumber?
         var decimals = 0
         if isNumeral {
             value = ChineseNumeral.value(scalars[number]).map { DecimalNumber($0) }
         } else {
-            let text = String(String.UnicodeScalarView(scalars[number].filter { $0 != "," }))
+            let text = String(scalars: scalars[number].filter { $0 != "," })
             value = DecimalNumber(text)
             decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
         }
@@ -91,7 +92,7 @@ struct QuantityReader {
         var end = number.upperBound
         var isVague = isVaguePrefix(before: number.lowerBound)
         func skipVague() {
-            if end < scalars.count, "余多来几".unicodeScalars.contains(scalars[end]) {
+            if end < scalars.count, scalars[end].isOne(of: "余多来几") {
                 isVague = true
                 end += 1
             }
@@ -103,10 +104,10 @@ struct QuantityReader {
             skipVague()
         }
         guard let unit = unit(at: end) else { return nil }
-        let name = String(String.UnicodeScalarView(unit))
+        let name = String(scalars: unit)
         end += unit.count
         if isNumeral, !Self.numeralUnits.contains(name) || isWord(after: end) { return nil }
-        if end < scalars.count, "余多".unicodeScalars.contains(scalars[end]), name == "万元" || name == "亿元" {
+        if end < scalars.count, scalars[end].isOne(of: "余多"), name == "万元" || name == "亿元" {
             isVague = true
         }
         if Self.vagueSuffixes.contains(where: { scalars[end...].starts(with: $0) }) { isVague = true }
@@ -132,7 +133,7 @@ struct QuantityReader {
 
     /// 一件事, 一次性 and the like are words, no counts.
     private func isWord(after end: Int) -> Bool {
-        end < scalars.count && "事性龙般定样体".unicodeScalars.contains(scalars[end])
+        end < scalars.count && scalars[end].isOne(of: "事性龙般定样体")
     }
 
     private func isVaguePrefix(before start: Int) -> Bool {
@@ -144,15 +145,15 @@ struct QuantityReader {
         // 预约15件, 以上15件, 截至 and 最近 end like a vague word and are none.
         let ahead = text.dropLast(found.count).last
         if found == ["约"], ahead == "预" || ahead == "节" { return false }
-        if found == ["上"], ahead.map({ "以网线".unicodeScalars.contains($0) }) ?? false || !isRoundHundred(at: start) {
+        if found == ["上"], ahead.map({ $0.isOne(of: "以网线") }) ?? false || !isRoundHundred(at: start) {
             return false
         }
-        if found == ["数"], ahead.map({ "件总人次份条个".unicodeScalars.contains($0) }) ?? false { return false }
+        if found == ["数"], ahead.map({ $0.isOne(of: "件总人次份条个") }) ?? false { return false }
         return true
     }
 
     /// 上百件 is vague; 网上6件 is not.
-    private func isRoundHundred(at start: Int) -> Bool { "百千万".unicodeScalars.contains(scalars[start]) }
+    private func isRoundHundred(at start: Int) -> Bool { scalars[start].isOne(of: "百千万") }
 
     /// 3-5件, 三至五件.
     private func isRange(_ number: Range<Int>) -> Bool {

@@ -1,6 +1,7 @@
 // Finds percentages whose counts a sentence gives or the tables hold.
 
 import ReportModel
+import UnicodeText
 
 /// Finds stated shares and growths.
 struct ShareFinder {
@@ -24,7 +25,7 @@ struct ShareFinder {
                 passage.string(
                     passage.quantities[next - 1].range.upperBound..<passage.quantities[next].range.lowerBound
                 )
-                .unicodeScalars.allSatisfy({ "、和及与，".unicodeScalars.contains($0) })
+                .unicodeScalars.allSatisfy({ $0.isOne(of: "、和及与，") })
             { run.append(next) }
             start = (run.last ?? first) + 1
             if run.count > 1 {

@@ -3,6 +3,7 @@
 import ReportDiffing
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Finds stale years.
 struct StalePeriodFinder {
@@ -152,13 +153,13 @@ struct StalePeriodFinder {
         let head = passage.string(0..<offset)
         return head.isEmpty || head == "在"
             || head.unicodeScalars.count <= 6
-                && head.unicodeScalars.last.map { "）、.是，".unicodeScalars.contains($0) } ?? false
+                && head.unicodeScalars.last.map { $0.isOne(of: "）、.是，") } ?? false
     }
 
     /// Sub-headings do not open a section's text; a sentence ends with a mark.
     private func isHeading(_ passage: CheckedPassage) -> Bool {
         guard let last = passage.scalars.last else { return true }
-        return !"。；：！？;:!?".unicodeScalars.contains(last) && passage.scalars.count <= 25
+        return !last.isOne(of: "。；：！？;:!?") && passage.scalars.count <= 25
     }
 
     private func clause(_ passage: CheckedPassage, _ range: Range<Int>) -> Range<Int> {

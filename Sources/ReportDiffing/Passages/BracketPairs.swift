@@ -5,45 +5,75 @@ struct BracketPairs {
     /// A pair further apart than this is a forgotten mark, not a pair.
     static let maximumReach = 400
 
-    private static let closers: [Unicode.Scalar: Unicode.Scalar] = [
-        "（": "）", "(": ")", "《": "》", "〈": "〉", "【": "】", "〔": "〕", "[": "]", "“": "”", "‘": "’", "「": "」", "『": "』",
-    ]
-    private static let openers = Dictionary(uniqueKeysWithValues: closers.map { ($1, $0) })
-
-    private var ends: [Int: Int] = [:]
-    private var closing: Set<Int> = []
+    /// The outermost pairs, in order.
+    private var pairs: [(start: Int, end: Int)] = []
 
     /// Matches the marks of a text.
     init(_ scalars: [Unicode.Scalar]) {
-        var open: [(mark: Unicode.Scalar, offset: Int)] = []
-        var pairs: [(Int, Int)] = []
+        var open: [(closer: Unicode.Scalar, offset: Int)] = []
         for (offset, scalar) in scalars.enumerated() {
-            if Self.closers[scalar] != nil {
-                open.append((scalar, offset))
-            } else if Self.openers[scalar] != nil,
-                let match = open.lastIndex(where: { Self.closers[$0.mark] == scalar || Self.isMixed($0.mark, scalar) })
+            if let closer = Self.closer(of: scalar) {
+                open.append((closer, offset))
+            } else if !open.isEmpty, Self.isCloser(scalar),
+                let match = open.lastIndex(where: { $0.closer == scalar || Self.isMixed($0.closer, scalar) })
             {
                 let start = open[match].offset
                 open.removeSubrange(match...)
-                if offset - start <= Self.maximumReach { pairs.append((start, offset)) }
+                if offset - start > Self.maximumReach { continue }
+                // Closed later, a pair stands around those it holds.
+                while let last = pairs.last, last.start > start { pairs.removeLast() }
+                pairs.append((start, offset))
             }
-        }
-        var outer = -1
-        for (start, end) in pairs.sorted(by: { $0.0 < $1.0 }) where start > outer {
-            ends[start] = end
-            closing.insert(end)
-            outer = end
         }
     }
 
     /// The offset of the mark that closes the pair opened at an offset; nil when none opens there.
-    func end(of offset: Int) -> Int? { ends[offset] }
+    func end(of offset: Int) -> Int? {
+        let place = firstPair { $0.start >= offset }
+        return place < pairs.count && pairs[place].start == offset ? pairs[place].end : nil
+    }
 
     /// Whether the mark at an offset closes a pair.
-    func isClosing(_ offset: Int) -> Bool { closing.contains(offset) }
+    func isClosing(_ offset: Int) -> Bool {
+        let place = firstPair { $0.end >= offset }
+        return place < pairs.count && pairs[place].end == offset
+    }
+
+    private func firstPair(where isBehind: ((start: Int, end: Int)) -> Bool) -> Int {
+        var (low, high) = (0, pairs.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBehind(pairs[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    private static func closer(of opener: Unicode.Scalar) -> Unicode.Scalar? {
+        switch opener {
+        case "（": "）"
+        case "(": ")"
+        case "《": "》"
+        case "〈": "〉"
+        case "【": "】"
+        case "〔": "〕"
+        case "[": "]"
+        case "“": "”"
+        case "‘": "’"
+        case "「": "」"
+        case "『": "』"
+        default: nil
+        }
+    }
+
+    private static func isCloser(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "）", ")", "》", "〉", "】", "〕", "]", "”", "’", "」", "』": true
+        default: false
+        }
+    }
 
     /// Brackets of either width are met closing one another (（一)).
-    private static func isMixed(_ opener: Unicode.Scalar, _ closer: Unicode.Scalar) -> Bool {
-        opener == "（" && closer == ")" || opener == "(" && closer == "）"
+    private static func isMixed(_ expected: Unicode.Scalar, _ closer: Unicode.Scalar) -> Bool {
+        expected == "）" && closer == ")" || expected == ")" && closer == "）"
     }
 }

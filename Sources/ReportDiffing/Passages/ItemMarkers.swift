@@ -1,10 +1,11 @@
 // Where enumerated items begin: 一是 … 二是 …, （一） …, 1. …, 1、 …, ① …, 第一， ….
 
 import StatutoryForms
+import UnicodeText
 
 /// Finds the beginnings of enumerated items.
 enum ItemMarkers {
-    private static let numerals = Set("一二三四五六七八九十".unicodeScalars)
+    private static let numerals: ScalarSet = "一二三四五六七八九十"
 
     /// The offsets at which an item begins, the start of the text left out.
     static func offsets(in scalars: [Unicode.Scalar], pairs: BracketPairs) -> Set<Int> {
@@ -25,7 +26,7 @@ enum ItemMarkers {
                 // After a comma 一是 opens a list, and 二是 goes on with one; elsewhere they are plain words.
                 let isFree = index == 0 || follows(stop: scalars[index - 1])
                 let isListed =
-                    index > 0 && "，,".unicodeScalars.contains(scalars[index - 1])
+                    index > 0 && scalars[index - 1].isOne(of: "，,")
                     && (value == lastSpoken + 1 && value > 1 || value == 1 && hasSecond(scalars, after: index))
                 if isFree || isListed {
                     if index > 0 { found.insert(index) }
@@ -73,7 +74,7 @@ enum ItemMarkers {
         if head.first == "第" {
             let numeral = head.dropFirst().prefix { numerals.contains($0) }
             let after = head.dropFirst(1 + numeral.count).first
-            return !numeral.isEmpty && after.map { "，,、".unicodeScalars.contains($0) } ?? false
+            return !numeral.isEmpty && after.map { $0.isOne(of: "，,、") } ?? false
         }
         let folded = head.flatMap { LabelText.folded(String($0)) }
         guard let ordinal = Ordinal.parse(folded[...]) else { return false }

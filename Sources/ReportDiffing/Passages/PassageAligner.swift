@@ -217,11 +217,12 @@ struct PassageAligner {
 
     private func likeness(_ first: Int, _ second: Int) -> Double {
         let pairs = oldProfiles[first].similarity(to: newProfiles[second])
+        // A profile has a pair less than its text has characters.
+        guard pairs < Self.similarityFloor, oldProfiles[first].count < Self.shortLength,
+            newProfiles[second].count < Self.shortLength
+        else { return pairs }
         let before = oldKeys[first].unnumbered.unicodeScalars
         let after = newKeys[second].unnumbered.unicodeScalars
-        guard pairs < Self.similarityFloor, before.count <= Self.shortLength, after.count <= Self.shortLength else {
-            return pairs
-        }
         var rest = Array(after)
         var common = 0
         for scalar in before {

@@ -2,6 +2,7 @@
 
 import PassageEditing
 import StatutoryForms
+import UnicodeText
 
 /// Weighs changes of passages.
 enum PassageImportance {
@@ -51,7 +52,7 @@ enum PassageImportance {
     private static func particulars(_ edits: [Edit]) -> Importance? {
         let changed = edits.filter { $0.operation != .equal }
         let hasDigits = changed.contains { $0.text.unicodeScalars.contains { LabelText.folding($0).isDigit } }
-        if hasDigits, changed.contains(where: { $0.text.contains("〔") || $0.text.contains("号") }) {
+        if hasDigits, changed.contains(where: { $0.text.holds("〔") || $0.text.holds("号") }) {
             return .high("文号", "a document number")
         }
         if hasDigits || changed.contains(where: { !QuantityReader.quantities(in: $0.text).isEmpty }) {
@@ -59,7 +60,7 @@ enum PassageImportance {
         }
         if names(edits) { return .high("名称", "a name") }
         if force(changed, .delete) != force(changed, .insert) { return .high("否定或义务用语", "a negation or an obligation") }
-        return changed.contains { $0.text.contains("《") } ? .medium("文件名称", "the name of a document") : nil
+        return changed.contains { $0.text.holds("《") } ? .medium("文件名称", "the name of a document") : nil
     }
 
     /// Whether a person's or a body's name was replaced.

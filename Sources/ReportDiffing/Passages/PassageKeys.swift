@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Comparison keys of a text, from strict to loose.
 struct PassageKeys: Hashable {
@@ -32,13 +33,14 @@ struct PassageKeys: Hashable {
         return (1...2).contains(numeral.count) && folded.dropFirst(numeral.count).first == "是" ? numeral.count + 1 : 0
     }
 
-    private static let chineseDigits = Set("一二三四五六七八九十".unicodeScalars)
-    private static let chineseNumerals = Set("〇○零一二两三四五六七八九十百千万亿".unicodeScalars)
-    private static let measures = Set("件条次个项人份宗起家场期篇余多万亿年月日名位批类种部台套处所元项天届轮项册小岁倍".unicodeScalars)
+    private static let chineseDigits: ScalarSet = "一二三四五六七八九十"
+    private static let chineseNumerals: ScalarSet = "〇○零一二两三四五六七八九十百千万亿"
+    private static let measures: ScalarSet = "件条次个项人份宗起家场期篇余多万亿年月日名位批类种部台套处所元项天届轮项册小岁倍"
 
     /// Whether a scalar is more than a mark.
     private static func counts(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isIdeograph || scalar.isDigit || scalar == "#" || scalar == "@" { return true }
+        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value & ~0x20) }
         // Chinese and general punctuation, which most of the rest is.
         if (0x2000...0x206F).contains(scalar.value) || (0x3000...0x303F).contains(scalar.value) { return false }
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
@@ -50,7 +52,7 @@ struct PassageKeys: Hashable {
         var index = 0
         while index < scalars.count {
             let run = scalars[index...].prefix { $0.isDigit }
-            let numeral = run.isEmpty ? scalars[index...].prefix { "〇○零一二三四五六七八九".unicodeScalars.contains($0) } : run
+            let numeral = run.isEmpty ? scalars[index...].prefix { $0.isOne(of: "〇○零一二三四五六七八九") } : run
             let next = index + numeral.count < scalars.count ? scalars[index + numeral.count] : nil
             let isYear = numeral.count == 4 && (next == "年" || next == "]" || next == "-" || next == "—" || next == "–")
             let isDay = (1...2).contains(run.count) && (next == "月" || next == "日")

@@ -1,15 +1,11 @@
 // Reads numbers written in Chinese numerals: 十五, 两, 一千二百, 三万六.
 
+import UnicodeText
+
 /// Chinese numerals.
 enum ChineseNumeral {
-    private static let digits: [Unicode.Scalar: Int] = [
-        "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-    ]
-    private static let powers: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1_000]
-    private static let groups: [Unicode.Scalar: Int] = ["万": 10_000, "亿": 100_000_000]
-
     /// Whether a scalar can begin a numeral.
-    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { digits[scalar] != nil || scalar == "十" }
+    static func isNumeral(_ scalar: Unicode.Scalar) -> Bool { scalar.chineseDigit != nil || scalar == "十" }
 
     /// The number that begins at an offset, with the offset behind it; nil when none does.
     ///
@@ -21,14 +17,14 @@ enum ChineseNumeral {
         var index = start
         scan: while index < scalars.count, index - start < 16 {
             let scalar = scalars[index]
-            if let digit = digits[scalar] {
+            if let digit = scalar.chineseDigit {
                 if pending != nil, pending != 0 { return nil }
                 pending = digit
-            } else if let power = powers[scalar] {
+            } else if let power = scalar.chinesePower {
                 if pending == nil, power > 10 { break scan }
                 section += (pending ?? 1) * power
                 pending = nil
-            } else if let group = groups[scalar] {
+            } else if let group = scalar.chineseGroup {
                 guard pending != nil || section > 0 else { break scan }
                 total += (section + (pending ?? 0)) * group
                 section = 0

@@ -1,13 +1,14 @@
 // The words that tell what a figure counts.
 
 import ReportModel
+import UnicodeText
 
 /// Finds the label of a quantity.
 enum QuantityLabel {
     /// Longer phrases are cut in front; the words nearest to the figure tell most.
     static let maximumLength = 18
 
-    private static let stops = Set("，。；：、！？,;:!?“”\"（）()《》".unicodeScalars)
+    private static let stops: ScalarSet = "，。；：、！？,;:!?“”\"（）()《》"
     private static let leads = ["其中", "全年共", "共", "累计", "另有", "另", "还", "并", "分别", "包括"]
     private static let tails = ["共计", "合计", "总计", "共有", "共", "达到", "达", "为", "是", "累计", "了", "有", "由", "至", "到", "计"]
 
@@ -36,10 +37,10 @@ enum QuantityLabel {
     private static func undated(_ text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         let isDated = scalars.indices.dropFirst().filter { index in
-            "年月日".unicodeScalars.contains(scalars[index]) && ("0"..."9").contains(scalars[index - 1])
+            scalars[index].isOne(of: "年月日") && ("0"..."9").contains(scalars[index - 1])
         }
         guard let last = isDated.last else { return text }
-        return string(scalars[(last + 1)...].drop { "度底末初起来以前后内".unicodeScalars.contains($0) })
+        return string(scalars[(last + 1)...].drop { $0.isOne(of: "度底末初起来以前后内") })
     }
 
     private static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {

@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// Reads the quantities of a text.
 public struct QuantityReader {
@@ -63,7 +64,7 @@ public struct QuantityReader {
     /// A quantity that begins at an offset, with the offset behind it; nil in place of the quantity for a number that
     /// counts nothing, nil for no number at all.
     private func quantity(at start: Int) -> (Quantity?, Int)? {
-        if scalars[start...].starts(with: "百分之".unicodeScalars),
+        if scalars[start] == "百", scalars[start...].starts(with: "百分之".unicodeScalars),
             let numeral = ChineseNumeral.read(scalars, from: start + 3)
         {
             return (make(DecimalNumber(numeral.value), "%", false, start..<numeral.end), numeral.end)
@@ -98,7 +99,7 @@ public struct QuantityReader {
             return (nil, start + scalars[start...].prefix(while: ChineseNumeral.isNumeral).count)
         }
         let before = start > 0 ? scalars[start - 1] : nil
-        if let before, "第统同每这那某逐另任唯专进单万千百初几数".unicodeScalars.contains(before) { return (nil, numeral.end) }
+        if let before, before.isOne(of: "第统同每这那某逐另任唯专进单万千百初几数") { return (nil, numeral.end) }
         var next = numeral.end
         let isVague = takeVague(&next)
         guard let unit = Measures.unit(scalars, at: next),
@@ -160,7 +161,7 @@ public struct QuantityReader {
     }
 
     private func takeVague(_ index: inout Int) -> Bool {
-        guard index < scalars.count, "余多".unicodeScalars.contains(scalars[index]) else { return false }
+        guard index < scalars.count, scalars[index].isOne(of: "余多") else { return false }
         index += 1
         return true
     }
@@ -168,7 +169,7 @@ public struct QuantityReader {
     private func make(_ number: DecimalNumber, _ unit: String?, _ isVague: Bool, _ range: Range<Int>) -> Quantity {
         let label = QuantityLabel.label(of: range, in: printed, after: quantities.last?.range.upperBound ?? 0)
         let isVague = isVague || ["近", "约", "超过", "逾", "上"].contains { label.hasSuffix($0) }
-        let shown = unit.map { isVague && scalars[range].contains { "余多".unicodeScalars.contains($0) } ? "余\($0)" : $0 }
+        let shown = unit.map { isVague && scalars[range].contains { $0.isOne(of: "余多") } ? "余\($0)" : $0 }
         return Quantity(label: label, unit: shown, number: number, isVague: isVague, range: range)
     }
 }

@@ -2,6 +2,7 @@
 
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// The names of a cell's row and column.
 struct CellNames {
@@ -34,11 +35,11 @@ struct CellNames {
 
     private static func parts(of label: String) -> [String] {
         var parts: [String] = []
-        var rest = label[...]
-        while let range = rest.firstRange(of: " / ") {
-            parts.append(String(rest[..<range.lowerBound]))
-            rest = rest[range.upperBound...]
+        var start = label.startIndex
+        for range in label.places(of: " / ") {
+            parts.append(String(label[start..<range.lowerBound]))
+            start = range.upperBound
         }
-        return parts + [String(rest)]
+        return parts + [String(label[start...])]
     }
 }

@@ -1,6 +1,7 @@
 // The part that lists reworded labels, captions and headings.
 
 import ReportDiffing
+import UnicodeText
 
 /// The changes of labels; nothing where there are none.
 struct LabelsOutline {

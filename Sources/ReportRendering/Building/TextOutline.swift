@@ -3,6 +3,7 @@
 import PassageEditing
 import ReportDiffing
 import ReportModel
+import UnicodeText
 
 /// The changed passages by section; in year mode changes of the calendar or of punctuation alone are folded.
 struct TextOutline {

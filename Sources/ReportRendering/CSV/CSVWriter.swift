@@ -1,9 +1,11 @@
 // Writes records as RFC 4180 has them, for spreadsheets that must not take text for formulas.
 
+import UnicodeText
+
 /// Writes lines of comma-separated fields.
 struct CSVWriter {
     /// Signs at which a spreadsheet begins to calculate, in both widths: Chinese Excel takes the wide ones alike.
-    private static let triggers = Set("=+-@＝＋－＠".unicodeScalars)
+    private static let triggers: ScalarSet = "=+-@＝＋－＠"
 
     private(set) var text = ""
 
@@ -16,7 +18,7 @@ struct CSVWriter {
     static func field(_ value: String) -> String {
         let visible = VisibleText.of(value)
         let safe = isFormula(value) && !isPlainNumber(value) ? "'" + visible : visible
-        guard safe.unicodeScalars.contains(where: { "\",\r\n".unicodeScalars.contains($0) }) else { return safe }
+        guard safe.unicodeScalars.contains(where: { $0.isOne(of: "\",\r\n") }) else { return safe }
         return "\"" + safe.replacing("\"", with: "\"\"") + "\""
     }
 

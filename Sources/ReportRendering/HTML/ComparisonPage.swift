@@ -3,6 +3,7 @@
 import ReportDiffing
 import ReportModel
 import StatutoryForms
+import UnicodeText
 
 /// The page of a comparison.
 struct ComparisonPage {

@@ -1,6 +1,7 @@
 // Reworded labels, captions and headings.
 
 import ReportDiffing
+import UnicodeText
 
 /// The changes of labels; nothing where there are none.
 struct LabelsPart {

@@ -3,6 +3,7 @@
 import PassageEditing
 import ReportDiffing
 import ReportModel
+import UnicodeText
 
 /// Prints passages.
 struct PassageMarkup {

@@ -1,9 +1,11 @@
 // Escapes text so that Markdown shows it as it is.
 
+import UnicodeText
+
 /// Escapes what Markdown and HTML would take for markup.
 enum MarkdownEscaping {
     /// Signs that mean something anywhere in a line. Brackets only with what follows them; a bar ends a table cell.
-    private static let special = Set("\\`*_[]<>|~#$".unicodeScalars)
+    private static let special: ScalarSet = "\\`*_[]<>|~#$"
 
     /// The text in one line, each special sign escaped.
     static func escape(_ text: String) -> String {

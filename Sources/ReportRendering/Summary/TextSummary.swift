@@ -37,10 +37,9 @@ struct TextSummary {
         let changes = result.diff.passages.filter { $0.operation == operation }
         if changes.isEmpty { return nil }
         // Heading lines say little; what matters most comes first, longer passages before shorter.
-        let ranked = changes.sorted {
-            ($0.importance.level, -length($0)) < ($1.importance.level, -length($1))
-        }
-        return opening + quoted(ranked.prefix(Self.quotations)) + rest(changes.count)
+        let ranked = changes.map { (change: $0, level: $0.importance.level, length: length($0)) }
+            .sorted { ($0.level, -$0.length) < ($1.level, -$1.length) }
+        return opening + quoted(ranked.prefix(Self.quotations).map(\.change)) + rest(changes.count)
     }
 
     private func moved() -> String? {

@@ -1,5 +1,7 @@
 // Breaks styled text into lines of a given width, by the rules of Chinese typesetting.
 
+import UnicodeText
+
 /// Wraps text: between any two Chinese characters, never inside a Latin word or a number, never before a closing mark
 /// or after an opening one.
 struct LineWrapper {
@@ -11,9 +13,9 @@ struct LineWrapper {
     }
 
     /// Marks that never begin a line.
-    private static let closing = Set("，。；：、！？）】》”’％%]}),.;:!?·…".unicodeScalars)
+    private static let closing: ScalarSet = "，。；：、！？）】》”’％%]}),.;:!?·…"
     /// Marks that never end a line.
-    private static let opening = Set("（【《“‘[{(".unicodeScalars)
+    private static let opening: ScalarSet = "（【《“‘[{("
 
     /// The lines of a text of about equal length, for labels: no single character is left over on the last one.
     static func wrapEvenly(_ text: StyledText, width: Int) -> [StyledText] {

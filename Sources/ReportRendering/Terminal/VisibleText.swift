@@ -1,5 +1,7 @@
 // Keeps a report's control characters from reaching a terminal.
 
+import UnicodeText
+
 /// Replaces what a terminal would obey instead of print.
 public enum VisibleText {
     /// The text with control characters shown as their pictures, and without invisible directions; tabs and line
@@ -10,7 +12,7 @@ public enum VisibleText {
         for scalar in text.unicodeScalars {
             if isPrinted(scalar) {
                 view.append(scalar)
-            } else if "\t\n\r".unicodeScalars.contains(scalar) {
+            } else if scalar.isOne(of: "\t\n\r") {
                 view.append(" ")
             } else if scalar.value < 0x20, let picture = Unicode.Scalar(0x2400 + scalar.value) {
                 view.append(picture)

@@ -10,11 +10,13 @@ public struct TableForm: Sendable {
     public let edition: FormEdition
     /// The rows of figures, in order.
     public let rows: [FormRow]
+    private let places: [String: Int]
 
     init(_ table: TableKey, _ edition: FormEdition, rows: [FormRow]) {
         self.table = table
         self.edition = edition
         self.rows = rows
+        places = Dictionary(rows.enumerated().map { ($1.key, $0) }) { first, _ in first }
     }
 
     /// The blocks, in order.
@@ -25,7 +27,7 @@ public struct TableForm: Sendable {
     }
 
     /// The row with a key; nil when the edition has none.
-    public func row(_ key: String) -> FormRow? { rows.first { $0.key == key } }
+    public func row(_ key: String) -> FormRow? { places[key].map { rows[$0] } }
 
     /// Number of cells.
     public var cellCount: Int { rows.reduce(0) { $0 + $1.columns.count } }

@@ -1,6 +1,7 @@
 // The comparison keys of labels: what remains of a wording when width, spaces and numbering do not count.
 
 import ReportModel
+import UnicodeText
 
 /// Keys for comparing labels and headings; never shown.
 public enum LabelText {
@@ -25,8 +26,10 @@ public enum LabelText {
 
     /// Whether a scalar is a digit of either width or a Chinese numeral.
     public static func isDigitOrNumeral(_ scalar: Unicode.Scalar) -> Bool {
-        fold(scalar).isDigit || "〇零一二两三四五六七八九十百千".unicodeScalars.contains(scalar)
+        digitsAndNumerals.contains(scalar)
     }
+
+    private static let digitsAndNumerals: ScalarSet = "0123456789０１２３４５６７８９〇零一二两三四五六七八九十百千"
 
     /// The folded text as a string.
     public static func key(_ text: some StringProtocol) -> String {

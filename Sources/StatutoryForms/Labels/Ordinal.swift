@@ -1,6 +1,7 @@
 // The ordinals that open headings, items and row labels: 一、 （一） 1. 1、 (1) 第一部分.
 
 import ReportModel
+import UnicodeText
 
 /// An ordinal at the head of a text.
 public struct Ordinal: Hashable, Sendable {
@@ -39,7 +40,7 @@ public struct Ordinal: Hashable, Sendable {
         let isBracketed = peek() == "("
         let isPart = peek() == "第"
         if isBracketed || isPart { index += 1 }
-        let numeral = scalars[index...].prefix { $0.isDigit || chineseDigits[$0] != nil }
+        let numeral = scalars[index...].prefix { $0.isDigit || digit($0) != nil }
         guard let first = numeral.first, numeral.count <= 3 else { return nil }
         let isArabic = first.isDigit
         guard numeral.allSatisfy({ $0.isDigit == isArabic }), let value = value(of: numeral) else { return nil }
@@ -54,28 +55,29 @@ public struct Ordinal: Hashable, Sendable {
             index += 1
             style = isArabic ? .bracketedArabic : .bracketedChinese
         } else {
-            guard let mark = peek(), "、..。)".unicodeScalars.contains(mark) else { return nil }
+            guard let mark = peek(), mark.isOne(of: "、..。)") else { return nil }
             // 1.5 is a number; an ordinal's point is not followed by a digit.
             if isArabic, mark == ".", let next = peek(1), next.isDigit { return nil }
             index += 1
             style = isArabic ? .arabic : .chinese
         }
-        while let mark = peek(), "、.,:".unicodeScalars.contains(mark) { index += 1 }
+        while let mark = peek(), mark.isOne(of: "、.,:") { index += 1 }
         return Ordinal(
             style: style, value: value, numeral: String(scalars: numeral),
             length: index - scalars.startIndex)
     }
 
-    private static let chineseDigits: [Unicode.Scalar: Int] = [
-        "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "十": 10,
-    ]
+    /// 一 to 十; the other signs open no item.
+    private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+        scalar == "十" ? 10 : scalar.isOne(of: "零〇两") ? nil : scalar.chineseDigit
+    }
 
     private static func value(of numeral: ArraySlice<Unicode.Scalar>) -> Int? {
         if numeral.first?.isDigit == true { return Int(String(scalars: numeral)) }
         var total = 0
         var pending = 0
         for scalar in numeral {
-            guard let digit = chineseDigits[scalar] else { return nil }
+            guard let digit = digit(scalar) else { return nil }
             if digit == 10 {
                 total += max(pending, 1) * 10
                 pending = 0

@@ -1,6 +1,7 @@
 // Finds the section headings of a report among its lines.
 
 import ReportModel
+import UnicodeText
 
 /// Finds statutory headings and those of sections of the body's own.
 struct HeadingFinder {
@@ -54,7 +55,7 @@ struct HeadingFinder {
         let ordinal = Ordinal.parse(folded[...])
         if lineCount == 2, ordinal == nil { return nil }
         let isMarked = lines[index].prose?.isHeading ?? false
-        if folded.count <= Self.maximumLength, !folded.contains(where: { "。;!?".unicodeScalars.contains($0) }) {
+        if folded.count <= Self.maximumLength, !folded.contains(where: { $0.isOne(of: "。;!?") }) {
             let core = LabelText.core(string(folded))
             let listed = trimmingPageNumber(core)
             if let (role, certainty) = SectionTitles.match(listed) {
@@ -80,7 +81,7 @@ struct HeadingFinder {
         let headLength = ordinal.length + title.unicodeScalars.count
         guard headLength < folded.count, let cut = offset(of: headLength, in: text) else { return nil }
         let next = text.scalars[cut]
-        guard next.isBlank || ":。;".unicodeScalars.contains(LabelText.fold(next)) else { return nil }
+        guard next.isBlank || LabelText.fold(next).isOne(of: ":。;") else { return nil }
         let remainder = text.slice(cut + (next.isBlank ? 0 : 1)..<text.scalars.count)
         return HeadingCandidate(
             line: index, lineCount: 1, role: role, ordinal: ordinal, title: title,
@@ -143,7 +144,7 @@ struct HeadingFinder {
         let folded = LabelText.folded(text.text).filter { $0 != "*" }
         guard folded.count <= 24, let ordinal = Ordinal.parse(folded[...]), ordinal.style == style,
             ordinal.value == value, folded.count > ordinal.length + 1,
-            !folded.dropFirst(ordinal.length).contains(where: { "。;!?,:".unicodeScalars.contains($0) }),
+            !folded.dropFirst(ordinal.length).contains(where: { $0.isOne(of: "。;!?,:") }),
             TableVocabulary.standard.exactEntry(for: LabelText.core(text.text)) == nil
         else { return nil }
         return HeadingCandidate(
@@ -155,7 +156,7 @@ struct HeadingFinder {
     /// The last printed scalars of a heading as printed, without its ordinal, its spaces and a closing colon.
     private func title(_ text: SourceText, bodyLength: Int) -> String {
         var printed = text.scalars.filter { !$0.isBlank && $0 != "*" && $0 != "#" }.suffix(bodyLength)
-        while let last = printed.last, "：:".unicodeScalars.contains(last) { printed.removeLast() }
+        while let last = printed.last, last.isOne(of: "：:") { printed.removeLast() }
         return string(printed)
     }
 

@@ -1,6 +1,7 @@
 // Page numbers and the words that portals print around a report.
 
 import ReportModel
+import UnicodeText
 
 /// Recognises what belongs to a page and not to a report.
 enum PageFurniture {
@@ -12,7 +13,7 @@ enum PageFurniture {
         guard !digits.isEmpty, digits.count <= 3 else { return false }
         let marks = folded.filter { !$0.isDigit }
         let isDashed =
-            !marks.isEmpty && marks.allSatisfy { "-—–―·./".unicodeScalars.contains($0) }
+            !marks.isEmpty && marks.allSatisfy { $0.isOne(of: "-—–―·./") }
             && !(folded.first?.isDigit ?? true) && !(folded.last?.isDigit ?? true)
         let isNamed = marks == ["第", "页"] || marks == ["第", "页", "共", "页"]
         return isDashed || isNamed
@@ -29,7 +30,7 @@ enum PageFurniture {
     /// Whether a line is a rule of dashes or the like.
     static func isRule(_ text: [Unicode.Scalar]) -> Bool {
         let signs = text.filter { !$0.isBlank }
-        return signs.count >= 3 && signs.allSatisfy { "-—_=*─━".unicodeScalars.contains($0) }
+        return signs.count >= 3 && signs.allSatisfy { $0.isOne(of: "-—_=*─━") }
     }
 
     /// Whether a line outside the narrative is a portal's: index numbers, dates of publication, buttons.
@@ -46,7 +47,7 @@ enum PageFurniture {
     /// The key without the date and time that pages print in front of the source: 2024-01-22 17:20来源:… A date in words
     /// may be the report's own.
     private static func withoutStamp(_ key: String) -> String {
-        let date = key.unicodeScalars.prefix { $0.isDigit || "-/.:".unicodeScalars.contains($0) }
+        let date = key.unicodeScalars.prefix { $0.isDigit || $0.isOne(of: "-/.:") }
         let parts = date.split { !$0.isDigit }
         guard parts.count >= 3, parts[0].count >= 4, parts[0].starts(with: "20".unicodeScalars) else { return key }
         return String(key.unicodeScalars.dropFirst(date.count))

@@ -1,6 +1,7 @@
 // Joins the lines of a narrative into paragraphs: wraps and page cuts undone, headings and items kept apart.
 
 import ReportModel
+import UnicodeText
 
 /// Joins lines into paragraphs.
 struct ParagraphAssembler {
@@ -77,22 +78,22 @@ struct ParagraphAssembler {
         let head = Array(folded)
         if Ordinal.parse(head[...]) != nil { return true }
         guard head.count >= 2 else { return false }
-        return "一二三四五六七八九十".unicodeScalars.contains(head[0]) && head[1] == "是"
+        return head[0].isOne(of: "一二三四五六七八九十") && head[1] == "是"
     }
 
     private func isHeadingLike(_ text: SourceText) -> Bool {
         let printed = text.scalars.filter { !$0.isBlank }
         // No heading ends in a figure: the sentence goes on with its measure word.
         guard printed.count <= Self.maximumHeading, !(printed.last.map { LabelText.fold($0).isDigit } ?? false),
-            !printed.contains(where: { "。！？；!?;".unicodeScalars.contains($0) })
+            !printed.contains(where: { $0.isOne(of: "。！？；!?;") })
         else { return false }
         let folded = printed.prefix(12).map(LabelText.fold)
-        return Ordinal.parse(folded[...]) != nil || !printed.contains { "，：、,:".unicodeScalars.contains($0) }
+        return Ordinal.parse(folded[...]) != nil || !printed.contains { $0.isOne(of: "，：、,:") }
     }
 
     /// Whether text ends with a mark that ends a sentence or announces a list, closing marks aside.
     static func endsSentence(_ scalars: [Unicode.Scalar]) -> Bool {
-        let last = scalars.last { !$0.isBlank && !"”’」』）)】》\"*".unicodeScalars.contains($0) }
-        return last.map { "。！？；：…!?;:".unicodeScalars.contains($0) } ?? false
+        let last = scalars.last { !$0.isBlank && !$0.isOne(of: "”’」』）)】》\"*") }
+        return last.map { $0.isOne(of: "。！？；：…!?;:") } ?? false
     }
 }

@@ -1,6 +1,7 @@
 // The wordings under which the six statutory sections appear.
 
 import ReportModel
+import UnicodeText
 
 /// Recognises section titles.
 enum SectionTitles {
@@ -80,7 +81,7 @@ enum SectionTitles {
         if let role = byCore[core] { return (role, .official) }
         if let role = ambiguous[core] { return (role, .ambiguous) }
         guard core.unicodeScalars.count <= 32 else { return nil }
-        for (role, words) in telling where words.allSatisfy({ core.contains($0) }) { return (role, .telling) }
+        for (role, words) in telling where words.allSatisfy({ core.holds($0) }) { return (role, .telling) }
         return nil
     }
 

@@ -1,6 +1,7 @@
 // Finds the title of a report, and in it the body that reports and the year.
 
 import ReportModel
+import UnicodeText
 
 /// A report's title.
 struct FoundTitle {
@@ -89,7 +90,7 @@ enum TitleFinder {
     private static func isTitleLine(_ line: NarrativeLine) -> Bool {
         let printed = line.text.scalars.filter { !$0.isBlank }
         return !printed.isEmpty && printed.count <= maximumLineLength
-            && !printed.contains { "。；;|>".unicodeScalars.contains($0) } && !PageFurniture.isPortal(line.text.text)
+            && !printed.contains { $0.isOne(of: "。；;|>") } && !PageFurniture.isPortal(line.text.text)
     }
 
     private static func endsTitle(_ text: SourceText) -> Bool {

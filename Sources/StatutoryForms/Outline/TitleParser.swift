@@ -1,6 +1,7 @@
 // Reads a body's name and a year out of a report's title.
 
 import ReportModel
+import UnicodeText
 
 /// Takes a title apart.
 enum TitleParser {
@@ -27,8 +28,8 @@ enum TitleParser {
 
     private static func name(_ scalars: ArraySlice<Unicode.Scalar>) -> String? {
         var name = scalars
-        while let first = name.first, "《(（".unicodeScalars.contains(first) { name = name.dropFirst() }
-        while let last = name.last, "(（《关于,，:：-—".unicodeScalars.contains(last) {
+        while let first = name.first, first.isOne(of: "《(（") { name = name.dropFirst() }
+        while let last = name.last, last.isOne(of: "(（《关于,，:：-—") {
             guard last != "于" || name.suffix(2) == ["关", "于"] else { break }
             if last == "关" { break }
             name = name.dropLast(last == "于" ? 2 : 1)

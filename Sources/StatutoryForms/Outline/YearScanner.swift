@@ -1,23 +1,18 @@
 // Finds years written out in a text: 2019年, ２０１９年度, 二〇一九年.
 
+import UnicodeText
+
 /// Scans text for years of the twenty-first century.
 package enum YearScanner {
-    private static let numerals: [Unicode.Scalar: Int] = [
-        "〇": 0, "○": 0, "零": 0, "Ｏ": 0, "O": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7,
-        "八": 8, "九": 9,
-    ]
-
     /// The first year from `start` on, with the range of its digits, 年 and 度 included.
     static func first(in scalars: [Unicode.Scalar], from start: Int = 0) -> (range: Range<Int>, year: Int)? {
-        var index = start
-        while index + 4 < scalars.count {
-            let digits = scalars[index..<index + 4].compactMap(value)
-            if digits.count == 4, digits[0] == 2, digits[1] == 0, scalars[index + 4] == "年" {
-                var end = index + 5
-                if end < scalars.count, scalars[end] == "度" { end += 1 }
-                return (index..<end, digits.reduce(0) { $0 * 10 + $1 })
+        var mark = start + 4
+        while mark < scalars.count {
+            if scalars[mark] == "年", let year = year(endingAt: mark, in: scalars) {
+                let end = mark + 1 < scalars.count && scalars[mark + 1] == "度" ? mark + 2 : mark + 1
+                return (mark - 4..<end, year)
             }
-            index += 1
+            mark += 1
         }
         return nil
     }
@@ -42,8 +37,21 @@ package enum YearScanner {
         }?.year
     }
 
+    /// The year that four digits in front of an offset make, of this century.
+    private static func year(endingAt end: Int, in scalars: [Unicode.Scalar]) -> Int? {
+        var year = 0
+        for index in end - 4..<end {
+            guard let digit = value(scalars[index]) else { return nil }
+            year = year * 10 + digit
+        }
+        return (2000...2099).contains(year) ? year : nil
+    }
+
     private static func value(_ scalar: Unicode.Scalar) -> Int? {
         let folded = LabelText.fold(scalar)
-        return folded.isDigit ? Int(folded.value) - 0x30 : numerals[scalar]
+        if folded.isDigit { return Int(folded.value) - 0x30 }
+        // A zero is also written with a circle or the letter O; 两 is no digit of a year.
+        if folded.isOne(of: "○O") { return 0 }
+        return scalar == "两" ? nil : scalar.chineseDigit
     }
 }

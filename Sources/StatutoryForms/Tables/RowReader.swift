@@ -1,6 +1,7 @@
 // Decides which value of a row belongs to which column.
 
 import ReportModel
+import UnicodeText
 
 /// Reads rows of values into columns.
 struct RowReader {

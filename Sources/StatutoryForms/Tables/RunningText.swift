@@ -1,9 +1,11 @@
 // Tells sentences that set a space around their figures from rows of a table.
 
+import UnicodeText
+
 /// Recognises running text among words parted by single spaces, as converters print it that space Chinese from digits.
 enum RunningText {
-    private static let measures = Set("件项个宗条次份起年月日人名万亿元场期篇类部家批页天分%时".unicodeScalars)
-    private static let sentenceMarks = Set("，。；：！？,;".unicodeScalars)
+    private static let measures: ScalarSet = "件项个宗条次份起年月日人名万亿元场期篇类部家批页天分%时"
+    private static let sentenceMarks: ScalarSet = "，。；：！？,;"
 
     /// Whether words close behind a figure go on with its sentence: they open with a measure word or hold the marks
     /// of a sentence.

@@ -1,6 +1,7 @@
 // Finds an eighth column of table 三: a subtotal of the organisations.
 
 import ReportModel
+import UnicodeText
 
 /// Recognises the subtotal column some bodies add to the applicant columns.
 enum SubtotalColumn {

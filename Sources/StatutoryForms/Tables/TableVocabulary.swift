@@ -1,6 +1,7 @@
 // Every wording of the form's tables, for telling table lines from prose.
 
 import ReportModel
+import UnicodeText
 
 /// The labels of all tables in all editions, by comparison key.
 struct TableVocabulary: Sendable {
@@ -99,7 +100,7 @@ struct TableVocabulary: Sendable {
             if let longest = fitting.max(by: { $0.scalars.count < $1.scalars.count }) {
                 found.append((String(scalars: longest.scalars), longest.entry))
                 start += longest.scalars.count
-            } else if scalars[start].isDigit || "一二三四五六七八".unicodeScalars.contains(scalars[start]) {
+            } else if scalars[start].isDigit || scalars[start].isOne(of: "一二三四五六七八") {
                 start += 1
             } else {
                 return nil

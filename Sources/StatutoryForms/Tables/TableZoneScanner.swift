@@ -1,6 +1,7 @@
 // Finds the tables of the form among the lines of a document, by their wording and not by their headings.
 
 import ReportModel
+import UnicodeText
 
 /// Tells table lines from prose.
 struct TableZoneScanner {
@@ -103,7 +104,7 @@ struct TableZoneScanner {
     private func length(of line: TableLine) -> Int { line.cells.reduce(0) { $0 + $1.source.scalars.count } }
 
     private func isSentence(_ cell: TableCell) -> Bool {
-        cell.source.scalars.contains { "。；！？".unicodeScalars.contains($0) }
+        cell.source.scalars.contains { $0.isOne(of: "。；！？") }
     }
 
     /// Whether a line that says nothing of the form carries values all the same: an odd label with its figures.

@@ -1,6 +1,7 @@
 // The one place where printed values become numbers.
 
 import ReportModel
+import UnicodeText
 
 /// Reads the value of a table cell.
 public enum FigureParser {
@@ -86,7 +87,7 @@ public enum FigureParser {
         rest = rest.dropFirst(body.length)
         digits += body.digits
         let unit = amountUnit(&rest)
-        if unit == nil, let word = rest.first, "件项个宗条次份起".unicodeScalars.contains(word) { rest = rest.dropFirst() }
+        if unit == nil, let word = rest.first, word.isOne(of: "件项个宗条次份起") { rest = rest.dropFirst() }
         guard isRemark(rest), let number = DecimalNumber(digits) else { return nil }
         return (number, unit)
     }

@@ -2,13 +2,16 @@
 
 extension StringProtocol {
     /// Whether a word stands in the text, byte for byte.
-    func holds(_ word: String) -> Bool { firstOffset(of: word) != nil }
+    @inlinable
+    public func holds(_ word: String) -> Bool { firstOffset(of: word) != nil }
 
     /// Whether any of the words stands in the text.
-    func containsAny(_ words: [String]) -> Bool { words.contains { holds($0) } }
+    @inlinable
+    public func containsAny(_ words: [String]) -> Bool { words.contains { holds($0) } }
 
     /// The ranges of a word, in order and without overlaps.
-    func places(of word: String) -> [Range<String.Index>] {
+    @inlinable
+    public func places(of word: String) -> [Range<String.Index>] {
         var found: [Range<String.Index>] = []
         var rest = self[...]
         let length = word.utf8.count
@@ -22,7 +25,8 @@ extension StringProtocol {
     }
 
     /// The text without a word.
-    func without(_ word: String, leaving mark: String = "") -> String {
+    @inlinable
+    public func without(_ word: String, leaving mark: String = "") -> String {
         guard holds(word) else { return String(self) }
         var result = ""
         var start = startIndex
@@ -34,7 +38,8 @@ extension StringProtocol {
         return result + self[start...]
     }
 
-    private func firstOffset(of word: String) -> Int? {
+    @inlinable
+    func firstOffset(of word: String) -> Int? {
         var word = word
         let found = word.withUTF8 { wanted -> Int?? in
             self.utf8.withContiguousStorageIfAvailable { Self.firstOffset(of: wanted, in: $0) }
@@ -44,7 +49,8 @@ extension StringProtocol {
         return word.withUTF8 { wanted in copy.withUTF8 { Self.firstOffset(of: wanted, in: $0) } }
     }
 
-    private static func firstOffset(of word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    @inlinable
+    static func firstOffset(of word: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Int? {
         guard let first = word.first, word.count <= text.count else { return word.isEmpty ? 0 : nil }
         var index = 0
         let last = text.count - word.count
