@@ -65,3 +65,9 @@ extension StringProtocol {
         return nil
     }
 }
+
+extension Sequence where Self: BidirectionalCollection, Element == UInt8 {
+    /// Whether the bytes end with others.
+    @inlinable
+    public func ends(with tail: [UInt8]) -> Bool { reversed().starts(with: tail.reversed()) }
+}

@@ -9,6 +9,13 @@ extension ReportChecker {
     /// Between years: those of both sides, alike ones once, and those across the years. Between drafts: each with its
     /// standing, that is whether the edit introduced it, left it or removed it.
     public static func findings(for diff: ReportDiff, old: Report, new: Report) -> ComparisonFindings {
+        findings(for: diff, old: ExaminedReport(old), new: ExaminedReport(new))
+    }
+
+    /// The findings of a comparison of two reports that are examined already.
+    public static func findings(
+        for diff: ReportDiff, old: ExaminedReport, new: ExaminedReport
+    ) -> ComparisonFindings {
         var checker = ComparisonChecker(old: old, new: new, mode: diff.mode)
         return checker.findings()
     }
@@ -23,25 +30,25 @@ extension ReportChecker {
 
 /// Checks both sides of a comparison.
 struct ComparisonChecker {
-    private let old: CheckedReport
-    private let new: CheckedReport
+    private let old: ExaminedReport
+    private let new: ExaminedReport
     private let mode: ComparisonMode
     private var oldNames: FindingIdentifier
     private var newNames: FindingIdentifier
     private var placed: [FaultAssembler.Placed] = []
     private var stands: [String: ComparisonFindings.Stand] = [:]
 
-    init(old: Report, new: Report, mode: ComparisonMode) {
-        self.old = CheckedReport(old)
-        self.new = CheckedReport(new)
+    init(old: ExaminedReport, new: ExaminedReport, mode: ComparisonMode) {
+        self.old = old
+        self.new = new
         self.mode = mode
-        oldNames = FindingIdentifier(old)
-        newNames = FindingIdentifier(new)
+        oldNames = FindingIdentifier(old.subject.report)
+        newNames = FindingIdentifier(new.subject.report)
     }
 
     mutating func findings() -> ComparisonFindings {
-        let before = ReportChecker.outcome(of: old)
-        let after = ReportChecker.outcome(of: new)
+        let before = old.outcome
+        let after = new.outcome
         let matcher = FaultMatcher(old: before.faults, new: after.faults, byKey: mode == .draft)
         let isDraft = mode == .draft
         add(matcher.alike.map(\.new), .both, isDraft ? .persisting : nil, olds: matcher.alike.map(\.old))
@@ -49,7 +56,7 @@ struct ComparisonChecker {
         add(matcher.introduced, .new, isDraft ? .introduced : nil)
         add(matcher.resolved, .old, isDraft ? .resolved : nil)
         let across = acrossOutcome()
-        var names = FindingIdentifier(old.report, new.report)
+        var names = FindingIdentifier(old.subject.report, new.subject.report)
         for item in FaultAssembler.assemble(across.faults, side: .new, identifier: &names) {
             record(item, isOld: true, isNew: true)
         }
@@ -60,9 +67,9 @@ struct ComparisonChecker {
 
     /// Years are compared as years; drafts only as to whose they are.
     private func acrossOutcome() -> CheckOutcome {
-        if mode == .year { return ReportChecker.outcomeAcrossYears(old: old, new: new) }
+        if mode == .year { return ReportChecker.outcomeAcrossYears(old: old.subject, new: new.subject) }
         var outcome = CheckOutcome()
-        for rule in CheckCatalog.identityRules { rule.check(old: old, new: new, into: &outcome) }
+        for rule in CheckCatalog.identityRules { rule.check(old: old.subject, new: new.subject, into: &outcome) }
         return outcome
     }
 

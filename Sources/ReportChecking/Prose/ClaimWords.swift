@@ -67,13 +67,14 @@ struct ClaimWords {
         return tail.containsAny(["其中", "包括", "包含", "含"]) || sentence.last == "（"
     }
 
+    private static let directions = [
+        "增加", "增加了", "增长", "增长了", "减少", "减少了", "下降", "下降了", "上升", "上升了", "多", "少", "增", "减", "增至", "降至", "由", "提高",
+        "回落", "多出", "增加到", "增加至", "减少到", "减少至", "下降到", "降到", "增到", "上升到",
+    ].map { Array($0.utf8) }
+
     /// 增加80件, 比上年多30件, 同比下降5件.
     private static func isDelta(_ label: String, _ sentence: String) -> Bool {
-        let directions = [
-            "增加", "增加了", "增长", "增长了", "减少", "减少了", "下降", "下降了", "上升", "上升了", "多", "少", "增", "减", "增至", "降至", "由", "提高",
-            "回落", "多出", "增加到", "增加至", "减少到", "减少至", "下降到", "降到", "增到", "上升到",
-        ]
-        return directions.contains { label.hasSuffix($0) }
+        directions.contains { label.utf8.ends(with: $0) }
             || label.containsAny(["同比", "环比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年"])
     }
 }

@@ -128,7 +128,9 @@ struct QuantityReader {
     }
 
     private func unit(at index: Int) -> [Unicode.Scalar]? {
-        Self.units.first { scalars[min(index, scalars.count)...].starts(with: $0) }
+        guard index < scalars.count else { return nil }
+        let first = scalars[index]
+        return Self.units.first { $0[0] == first && scalars[index...].starts(with: $0) }
     }
 
     /// 一件事, 一次性 and the like are words, no counts.

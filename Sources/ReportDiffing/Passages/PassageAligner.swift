@@ -2,6 +2,7 @@
 
 import ReportModel
 import SequenceAlignment
+import UnicodeText
 
 /// Aligns narratives.
 struct PassageAligner {

@@ -37,6 +37,8 @@ enum PassageImportance {
 
     /// Whether nothing changed but the ordinal that opens an item.
     private static func isRenumbered(_ edits: [Edit]) -> Bool {
+        // An ordinal stands at the head: the first change must be within its reach.
+        guard let first = edits.first, first.operation != .equal || first.text.utf8.count <= 12 else { return false }
         func opening(_ dropped: Edit.Operation) -> String {
             edits.filter { $0.operation != dropped }.map(\.text).joined()
         }
@@ -90,6 +92,10 @@ enum PassageImportance {
             let scalars = Array(edit.text.unicodeScalars)
             var index = 0
             while index < scalars.count {
+                guard openings.contains(scalars[index]) else {
+                    index += 1
+                    continue
+                }
                 if let word = harmlessScalars.first(where: { scalars[index...].starts(with: $0) }) {
                     index += word.count
                 } else {
@@ -103,6 +109,9 @@ enum PassageImportance {
         return counts
     }
 
+    /// What a forceful or harmless word begins with.
+    private static let openings = ScalarSet(
+        String((forceful + harmless).compactMap(\.first)))
     private static let forcefulScalars = forceful.map { Array($0.unicodeScalars) }
     private static let harmlessScalars = harmless.map { Array($0.unicodeScalars) }
 }

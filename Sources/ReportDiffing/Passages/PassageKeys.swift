@@ -35,6 +35,7 @@ struct PassageKeys: Hashable {
 
     private static let chineseDigits: ScalarSet = "一二三四五六七八九十"
     private static let chineseNumerals: ScalarSet = "〇○零一二两三四五六七八九十百千万亿"
+    private static let yearNumerals: ScalarSet = "〇○零一二三四五六七八九"
     private static let measures: ScalarSet = "件条次个项人份宗起家场期篇余多万亿年月日名位批类种部台套处所元项天届轮项册小岁倍"
 
     /// Whether a scalar is more than a mark.
@@ -49,22 +50,22 @@ struct PassageKeys: Hashable {
     /// Years, months and days become one sign each.
     private static func blankDates(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
+        result.reserveCapacity(scalars.count)
         var index = 0
         while index < scalars.count {
-            let run = scalars[index...].prefix { $0.isDigit }
-            let numeral = run.isEmpty ? scalars[index...].prefix { $0.isOne(of: "〇○零一二三四五六七八九") } : run
-            let next = index + numeral.count < scalars.count ? scalars[index + numeral.count] : nil
-            let isYear = numeral.count == 4 && (next == "年" || next == "]" || next == "-" || next == "—" || next == "–")
-            let isDay = (1...2).contains(run.count) && (next == "月" || next == "日")
+            let digits = end(of: scalars, from: index, while: \.isDigit)
+            let isNumeral = digits == index && yearNumerals.contains(scalars[index])
+            let next = isNumeral ? end(of: scalars, from: index, while: yearNumerals.contains) : digits
+            let mark = next < scalars.count ? scalars[next] : " "
+            let isYear = next - index == 4 && mark.isOne(of: "年]-—–")
+            let isDay = (1...2).contains(digits - index) && mark.isOne(of: "月日")
             if isYear || isDay {
                 result.append("@")
-                index += numeral.count
-            } else if !run.isEmpty {
-                result += run
-                index += run.count
+                index = next
             } else {
-                result.append(scalars[index])
-                index += 1
+                let end = max(digits, index + 1)
+                result.append(contentsOf: scalars[index..<end])
+                index = end
             }
         }
         return result
@@ -73,25 +74,34 @@ struct PassageKeys: Hashable {
     /// Figures, in digits or in Chinese numerals before a measure word, become one sign each.
     private static func blankFigures(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         var result: [Unicode.Scalar] = []
+        result.reserveCapacity(scalars.count)
         var index = 0
         while index < scalars.count {
-            let run = scalars[index...].prefix { $0.isDigit || $0 == "." || $0 == "," || $0 == "%" }
-            if run.first?.isDigit == true {
+            if scalars[index].isDigit {
                 result.append("#")
-                index += run.count
+                index = end(of: scalars, from: index) { $0.isDigit || $0 == "." || $0 == "," || $0 == "%" }
                 continue
             }
-            let numeral = scalars[index...].prefix { chineseNumerals.contains($0) }
-            let next = index + numeral.count < scalars.count ? scalars[index + numeral.count] : nil
-            if !numeral.isEmpty, let next, measures.contains(next) {
+            let numeral = end(of: scalars, from: index, while: chineseNumerals.contains)
+            if numeral > index, numeral < scalars.count, measures.contains(scalars[numeral]) {
                 result.append("#")
-                index += numeral.count
+                index = numeral
             } else {
                 result.append(scalars[index])
                 index += 1
             }
         }
         return result
+    }
+
+    /// The offset behind the run that begins at an offset.
+    @inline(__always)
+    private static func end(
+        of scalars: [Unicode.Scalar], from start: Int, while belongs: (Unicode.Scalar) -> Bool
+    ) -> Int {
+        var end = start
+        while end < scalars.count, belongs(scalars[end]) { end += 1 }
+        return end
     }
 
     private static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {

@@ -22,7 +22,9 @@ enum Measures {
     /// The measure word at an offset; nil when none stands there.
     static func unit(_ scalars: [Unicode.Scalar], at index: Int) -> String? {
         guard index < scalars.count else { return nil }
-        return words.first { scalars[index...].starts(with: $0) }.map { String(scalars: $0) }
+        // Most words are told apart by their first character.
+        let first = scalars[index]
+        return words.first { $0[0] == first && scalars[index...].starts(with: $0) }.map { String(scalars: $0) }
     }
 
     /// Whether a Chinese numeral before a measure word is a count and not part of a word (一次性, 一起, 一个).

@@ -12,7 +12,7 @@ public struct QuantityReader {
     private let scalars: [Unicode.Scalar]
     private var quantities: [Quantity] = []
     /// Offsets inside 《》, 〔〕 and quotation marks around digits alone, where numbers name things.
-    private let named: Set<Int>
+    private let named: [Bool]
 
     /// The quantities of a text, in order.
     public static func quantities(in text: String) -> [Quantity] {
@@ -25,21 +25,24 @@ public struct QuantityReader {
     private init(_ text: String) {
         printed = Array(text.unicodeScalars)
         scalars = printed.map(LabelText.folding)
-        var named: Set<Int> = []
+        var named = [Bool](repeating: false, count: scalars.count)
+        func name(_ range: ClosedRange<Int>) {
+            for offset in range where offset < named.count { named[offset] = true }
+        }
         var index = 0
         while index < scalars.count {
             if scalars[index] == "《", let end = scalars[index...].firstIndex(of: "》") {
-                named.formUnion(index...end)
+                name(index...end)
                 index = end
             } else if scalars[index] == "[", let end = scalars[index...].firstIndex(of: "]"), end - index <= 6 {
                 // 〔2020〕12号: the digits behind the year belong to it.
                 let digits = scalars[(end + 1)...].prefix { $0.isDigit || $0 == "第" }.count
-                named.formUnion(index...end + digits)
+                name(index...end + digits)
                 index = end
             } else if scalars[index] == "\"", let end = scalars[(index + 1)...].firstIndex(of: "\""),
                 scalars[index + 1..<end].allSatisfy({ $0.isDigit })
             {
-                named.formUnion(index...end)
+                name(index...end)
                 index = end
             }
             index += 1
@@ -50,7 +53,7 @@ public struct QuantityReader {
     private mutating func read() {
         var index = PassageKeys.ordinalLength(scalars)
         while index < scalars.count {
-            if named.contains(index) {
+            if named[index] {
                 index += 1
             } else if let (quantity, end) = quantity(at: index) {
                 if let quantity { quantities.append(quantity) }
@@ -82,7 +85,7 @@ public struct QuantityReader {
         var next = end
         let isVague = takeVague(&next)
         // 万元 and 亿元 are units; before any other unit 万 multiplies.
-        if next < scalars.count, let power = ["万": 4, "亿": 8, "千": 3, "百": 2][scalars[next]],
+        if next < scalars.count, let power = Self.power(of: scalars[next]),
             Measures.unit(scalars, at: next) == nil, let shifted = number.shifted(byPowerOfTen: power)
         {
             number = shifted
@@ -109,6 +112,16 @@ public struct QuantityReader {
         return (make(DecimalNumber(numeral.value), unit, isVague, start..<next), next)
     }
 
+    private static func power(of scalar: Unicode.Scalar) -> Int? {
+        switch scalar {
+        case "万": 4
+        case "亿": 8
+        case "千": 3
+        case "百": 2
+        default: nil
+        }
+    }
+
     private func isInnerMark(_ index: Int) -> Bool {
         guard index + 1 < scalars.count, scalars[index + 1].isDigit else { return false }
         if scalars[index] == "." { return true }
@@ -119,12 +132,12 @@ public struct QuantityReader {
 
     /// Telephone numbers, postcodes, document numbers, articles and the like.
     private func isName(_ start: Int, _ end: Int) -> Bool {
-        let dashes = "-—–―".unicodeScalars
+        let dashes: StaticString = "-—–―"
         let before = start > 0 ? scalars[start - 1] : nil
         let after = end < scalars.count ? scalars[end] : nil
         if before == "第" || before == "№" || after == "号" && !scalars[(end + 1)...].starts(with: ["楼"]) { return true }
-        if end - start >= 3, let before, dashes.contains(before), start > 1, scalars[start - 2].isDigit { return true }
-        if end - start >= 3, let after, dashes.contains(after), end + 1 < scalars.count, scalars[end + 1].isDigit {
+        if end - start >= 3, let before, before.isOne(of: dashes), start > 1, scalars[start - 2].isDigit { return true }
+        if end - start >= 3, let after, after.isOne(of: dashes), end + 1 < scalars.count, scalars[end + 1].isDigit {
             return true
         }
         if end - start >= 5, scalars[start] == "0" { return true }

@@ -11,7 +11,7 @@ public struct FormRow: Hashable, Sendable {
     /// The block of the table it belongs to, whose rows share their columns.
     public let block: FormBlock
     /// The comparison key of the label.
-    let core: [Unicode.Scalar]
+    let core: LabelPairs
     /// The same key as a string.
     let coreText: String
     /// The row as a reader names it, its groups in front.
@@ -25,7 +25,7 @@ public struct FormRow: Hashable, Sendable {
         self.groups = groups
         self.block = block
         coreText = LabelText.core(label)
-        core = Array(coreText.unicodeScalars)
+        core = LabelPairs(Array(coreText.unicodeScalars))
         let path = (groups + [label]).joined(separator: " / ")
         self.path = path
         cellLabels = Dictionary(uniqueKeysWithValues: block.columns.map { ($0.key, Self.label(path, $0)) })

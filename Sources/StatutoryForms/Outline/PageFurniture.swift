@@ -37,7 +37,7 @@ enum PageFurniture {
     static func isPortal(_ text: String) -> Bool {
         let key = LabelText.key(text)
         guard key.unicodeScalars.count <= 60 else { return false }
-        if exact.contains(key) { return true }
+        if exact.contains(ExactText(key)) { return true }
         let rest = withoutStamp(key)
         if rest != key, rest.isEmpty || openings.contains(where: { rest.hasPrefix($0) }) { return true }
         return openings.contains { key.hasPrefix($0) } || key.contains(">") && key.contains("首页")
@@ -53,12 +53,12 @@ enum PageFurniture {
         return String(key.unicodeScalars.dropFirst(date.count))
     }
 
-    private static let exact: Set<String> = [
+    private static let exact: Set<ExactText> = Set([
         "打印", "关闭", "打印关闭", "[打印][关闭]", "打印本页", "关闭窗口", "分享到", "分享", "返回顶部", "扫一扫", "上一篇", "下一篇",
         "首页", "字体:大中小", "[字体:大中小]", "字号:大中小", "大中小", "扫一扫在手机打开当前页", "扫一扫在手机上查看当前页面", "无障碍阅读",
         "网站地图", "联系我们", "关于我们", "[打印本页]", "[关闭窗口]", "[打印本页][关闭窗口]", "[打印]", "[关闭]", "收藏", "纠错",
         "[返回顶部]", "我要纠错", "分享到:", "语音播报", "长者模式", "无障碍",
-    ]
+    ].map(ExactText.init))
     private static let openings = [
         "发布日期:", "发布时间:", "发文日期:", "成文日期:", "来源:", "信息来源:", "浏览次数:", "点击数:", "访问量:", "阅读次数:", "索引号:",
         "索引号", "分类:", "主题分类:", "发布机构:", "公开方式:", "字体:", "【字体", "[字体", "字号:", "作者:", "当前位置:", "您现在的位置",

@@ -98,7 +98,7 @@ enum ProceedingsBinder {
             let labels = row.above + row.own
             let score = scorer.scores(
                 of: ValueRow(
-                    own: labels.filter { form.rows.map(\.core).contains(Array($0.core.unicodeScalars)) },
+                    own: labels.filter { label in form.rows.contains { $0.coreText == label.core } },
                     values: row.values))
             guard let score, let best = score.indices.max(by: { score[$0] < score[$1] }), score[best] >= 0.9 else {
                 break
@@ -150,10 +150,10 @@ enum ProceedingsBinder {
 
     /// Row and column labels, each the first time it is printed.
     private static func labels(_ lines: [TableLine]) -> [PrintedLabel] {
-        let texts = lines.flatMap(\.cells).filter(\.isText)
+        let texts = lines.flatMap(\.cells).filter(\.isText).map { ($0, LabelPairs(Array($0.core.unicodeScalars))) }
         func label(_ kind: PrintedLabel.Kind, _ key: String, _ official: String) -> PrintedLabel? {
-            let core = Array(LabelText.core(official).unicodeScalars)
-            let scored = texts.map { ($0, LabelSimilarity.score(Array($0.core.unicodeScalars), core)) }
+            let core = LabelPairs(Array(LabelText.core(official).unicodeScalars))
+            let scored = texts.map { ($0.0, LabelSimilarity.score($0.1, core)) }
             guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else {
                 return nil
             }

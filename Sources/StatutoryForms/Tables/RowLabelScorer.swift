@@ -1,6 +1,7 @@
 // How well the text around a row of values fits the labels of the form.
 
 import ReportModel
+import UnicodeText
 
 /// Scores rows of values against the rows of one edition of a table.
 struct RowLabelScorer {
@@ -10,8 +11,8 @@ struct RowLabelScorer {
     static let piecesWeight = 0.85
 
     private let form: TableForm
-    private let cores: [[Unicode.Scalar]]
-    private var memo: [String: [Double]] = [:]
+    private let cores: [LabelPairs]
+    private var memo: [ExactText: [Double]] = [:]
 
     /// Prepares to score against a form.
     init(form: TableForm) {
@@ -49,35 +50,36 @@ struct RowLabelScorer {
     }
 
     /// How much every official label resembles the labels of each form: nearly every printed label is one of them.
-    private static let official: [String: [String: [Double]]] = {
+    private static let official: [String: [ExactText: [Double]]] = {
         let forms = TableKey.allCases.flatMap { StatutoryForm.editions(of: $0) }
         return Dictionary(
             uniqueKeysWithValues: forms.map { form in
-                let labels = Set(StatutoryForm.editions(of: form.table).flatMap { $0.rows.map(\.coreText) })
-                let scores = labels.map { label in
-                    (label, form.rows.map { LabelSimilarity.score(Array(label.unicodeScalars), $0.core) })
+                var scores: [ExactText: [Double]] = [:]
+                for row in StatutoryForm.editions(of: form.table).flatMap(\.rows) {
+                    let label = ExactText(row.coreText)
+                    if scores[label] != nil { continue }
+                    scores[label] = form.rows.map { LabelSimilarity.score(row.core, $0.core) }
                 }
-                return (name(form), Dictionary(uniqueKeysWithValues: scores))
+                return (name(form), scores)
             })
     }()
 
     private static func name(_ form: TableForm) -> String { form.table.rawValue + form.edition.rawValue }
 
     private mutating func similarities(_ core: String) -> [Double] {
-        if let known = memo[core] { return known }
-        let scalars = Array(core.unicodeScalars)
-        let scores = cores.map { LabelSimilarity.score(scalars, $0) }
-        memo[core] = scores
+        if let known = memo[ExactText(core)] { return known }
+        let printed = LabelPairs(Array(core.unicodeScalars))
+        let scores = cores.map { LabelSimilarity.score(printed, $0) }
+        memo[ExactText(core)] = scores
         return scores
     }
 
     /// How much of each label the pieces hold between them, in character pairs.
     private func coverage(by pieces: [String]) -> [Double] {
-        let held = Set(pieces.flatMap { LabelSimilarity.pairs(Array($0.unicodeScalars)) })
+        let held = Set(pieces.flatMap { LabelPairs(Array($0.unicodeScalars)).sorted })
         return cores.map { core in
-            let wanted = LabelSimilarity.pairs(core)
-            let found = wanted.count { held.contains($0) }
-            return Self.piecesWeight * Double(found) / Double(max(wanted.count, 1))
+            let found = core.sorted.count { held.contains($0) }
+            return Self.piecesWeight * Double(found) / Double(max(core.sorted.count, 1))
         }
     }
 }

@@ -28,29 +28,32 @@ struct TableVocabulary: Sendable {
     static let standard = TableVocabulary()
 
     /// The wordings by comparison key.
-    private let entries: [String: Entry]
-    private let cores: [(scalars: [Unicode.Scalar], entry: Entry)]
+    private let entries: [ExactText: Entry]
+    private let cores: [(pairs: LabelPairs, entry: Entry)]
 
     private init() {
-        var entries: [String: Entry] = [:]
-        func add(_ text: String, _ table: TableKey, isRow: Bool = false, isColumn: Bool = false) {
-            var entry = entries[LabelText.core(text)] ?? Entry()
+        var entries: [ExactText: Entry] = [:]
+        func add(core: String, _ table: TableKey, isRow: Bool = false, isColumn: Bool = false) {
+            var entry = entries[ExactText(core)] ?? Entry()
             entry.tables.insert(table)
             entry.isRow = entry.isRow || isRow
             entry.isColumn = entry.isColumn || isColumn
-            entry.isCommon = Self.common.contains(LabelText.core(text))
-            entries[LabelText.core(text)] = entry
+            entry.isCommon = Self.common.contains(core)
+            entries[ExactText(core)] = entry
+        }
+        func add(_ text: String, _ table: TableKey, isRow: Bool = false, isColumn: Bool = false) {
+            add(core: LabelText.core(text), table, isRow: isRow, isColumn: isColumn)
         }
         for table in TableKey.allCases {
             for form in StatutoryForm.editions(of: table) {
                 for row in form.rows {
-                    add(row.label, table, isRow: true)
+                    add(core: row.coreText, table, isRow: true)
                     for group in row.groups { add(group, table) }
                 }
                 for block in form.blocks {
                     if let caption = block.caption { add(caption, table) }
                     for column in block.columns {
-                        add(column.label, table, isColumn: true)
+                        add(core: column.core, table, isColumn: true)
                         for group in column.groups { add(group, table, isColumn: true) }
                     }
                 }
@@ -62,24 +65,25 @@ struct TableVocabulary: Sendable {
         add("逾期不补正", .requests, isRow: true)
         for corner in ["类别", "结果", "项目", "类型"] { add(corner, .proceedings) }
         self.entries = entries
-        cores = entries.keys.sorted().map { (Array($0.unicodeScalars), entries[$0] ?? Entry()) }
+        cores = entries.sorted { $0.key < $1.key }.map { (LabelPairs(Array($0.key.text.unicodeScalars)), $0.value) }
     }
 
     /// What a comparison key may be, exactly or nearly; nil for anything else.
     func entry(for core: String) -> Entry? {
         if core.isEmpty { return nil }
-        if let exact = entries[core] { return exact }
-        let scalars = Array(core.unicodeScalars)
-        guard (3...45).contains(scalars.count) else { return nil }
+        if let exact = entries[ExactText(core)] { return exact }
+        let printed = LabelPairs(Array(core.unicodeScalars))
+        let count = printed.scalars.count
+        guard (3...45).contains(count) else { return nil }
         var best: Entry?
         var bestScore = Self.floor
-        for candidate in cores where candidate.scalars.count >= 3 {
+        for candidate in cores where candidate.pairs.scalars.count >= 3 {
             // Two sequences share at most the pairs of the shorter one.
             let bound =
-                Double(2 * (min(scalars.count, candidate.scalars.count) - 1))
-                / Double(scalars.count + candidate.scalars.count - 2)
-            if bound < bestScore, !candidate.scalars.starts(with: scalars) { continue }
-            let score = LabelSimilarity.score(scalars, candidate.scalars)
+                Double(2 * (min(count, candidate.pairs.scalars.count) - 1))
+                / Double(count + candidate.pairs.scalars.count - 2)
+            if bound < bestScore, !candidate.pairs.scalars.starts(with: printed.scalars) { continue }
+            let score = LabelSimilarity.score(printed, candidate.pairs)
             if score >= bestScore {
                 best = candidate.entry
                 bestScore = score
@@ -96,10 +100,10 @@ struct TableVocabulary: Sendable {
         var found: [(String, Entry)] = []
         var start = 0
         while start < scalars.count {
-            let fitting = cores.filter { scalars[start...].starts(with: $0.scalars) }
-            if let longest = fitting.max(by: { $0.scalars.count < $1.scalars.count }) {
-                found.append((String(scalars: longest.scalars), longest.entry))
-                start += longest.scalars.count
+            let fitting = cores.filter { scalars[start...].starts(with: $0.pairs.scalars) }
+            if let longest = fitting.max(by: { $0.pairs.scalars.count < $1.pairs.scalars.count }) {
+                found.append((String(scalars: longest.pairs.scalars), longest.entry))
+                start += longest.pairs.scalars.count
             } else if scalars[start].isDigit || scalars[start].isOne(of: "一二三四五六七八") {
                 start += 1
             } else {
@@ -117,5 +121,5 @@ struct TableVocabulary: Sendable {
     }
 
     /// What a comparison key is exactly; nil for anything else.
-    func exactEntry(for core: String) -> Entry? { core.isEmpty ? nil : entries[core] }
+    func exactEntry(for core: String) -> Entry? { core.isEmpty ? nil : entries[ExactText(core)] }
 }

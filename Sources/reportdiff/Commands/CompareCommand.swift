@@ -9,8 +9,7 @@ struct CompareCommand {
 
     /// The output, and status 1 when something changed.
     func run() throws(Trouble) -> CommandOutcome {
-        let old = try session.read(invocation.words[0]).file
-        let new = try session.read(invocation.words[1]).file
+        let (old, new) = try session.readPair(invocation.words[0], invocation.words[1])
         var options = ComparisonOptions()
         options.mode = invocation.value(.mode).flatMap { ComparisonMode(rawValue: $0) }
         options.ignoresPunctuation = invocation.options[.ignore]?.contains("punctuation") ?? false
@@ -18,7 +17,7 @@ struct CompareCommand {
         let decisions = try session.standingDecisions()
         var result: ChangeReport
         do {
-            result = try AnnualReports.compare(old: old, new: new, options: options)
+            result = try AnnualReports.compare(old: old, new: new, options: options, concurrently: true)
         } catch {
             throw Trouble(subject: invocation.words[1], reason: session.narration.sentence(error))
         }

@@ -83,6 +83,15 @@ struct Session {
         }
     }
 
+    /// Two reports, read at the same time; the trouble of the first is told before that of the second.
+    func readPair(_ old: String, _ new: String) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
+        @Sendable func result(_ name: String) -> Result<ReportFile, Trouble> {
+            do { return .success(try read(name).file) } catch { return .failure(error) }
+        }
+        let (first, second) = Simultaneously.both({ result(old) }, { result(new) })
+        return (try first.get(), try second.get())
+    }
+
     /// A first word that is no file may be a command misspelt.
     private func commandHint(_ name: String, _ error: FileError) -> String {
         guard error == .missing, invocation.named == nil, name == invocation.words.first,

@@ -1,0 +1,17 @@
+// A report read for contradictions, before it is known what it is compared with.
+
+import ReportModel
+
+/// A report with what its sentences claim and what does not add up within it.
+///
+/// It depends on the one report alone, so that both sides of a comparison can be examined at once.
+public struct ExaminedReport: Sendable {
+    let subject: CheckedReport
+    let outcome: CheckOutcome
+
+    /// Examines a report.
+    public init(_ report: Report) {
+        subject = CheckedReport(report)
+        outcome = ReportChecker.outcome(of: subject)
+    }
+}
