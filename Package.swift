@@ -104,6 +104,7 @@ let package = Package(
                 "AnnualReportDiff", "ChangeLedger", "ContentDigest", "JSONText", "TestSupport", "reportdiff",
             ],
             swiftSettings: strict),
+        .testTarget(name: "UnicodeTextTests", dependencies: ["TestSupport", "UnicodeText"], swiftSettings: strict),
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"], swiftSettings: strict),

@@ -55,12 +55,14 @@ extension StringProtocol {
         var index = 0
         let last = text.count - word.count
         while index <= last {
-            if text[index] == first {
+            let lead = text[index]
+            if lead == first {
                 var length = 1
                 while length < word.count, text[index + length] == word[length] { length += 1 }
                 if length == word.count { return index }
             }
-            index += 1
+            // A word begins where a character does, and most characters take three bytes.
+            index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         }
         return nil
     }

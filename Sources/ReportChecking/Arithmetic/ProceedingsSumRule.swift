@@ -23,7 +23,8 @@ enum ProceedingsSumRule: ReportRule {
                 isTotal: false, sentence: { sentence($0, total) }, formula: { sentence($0, total) }, subject: name)
             // The three groups share no column, so each is a family of its own.
             IdentityChecker.check(
-                [line], rule: description, family: row.key, heading: Message(chinese: name, english: name), in: subject.report,
+                [line], rule: description, family: row.key, heading: Message(chinese: name, english: name),
+                in: subject.report,
                 number: subject.number, into: &outcome)
         }
     }
