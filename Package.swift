@@ -41,8 +41,8 @@ let package = Package(
         .target(
             name: "AnnualReportDiff",
             dependencies: [
-                "ContentDigest", "DocumentReading", "ReportChecking", "ReportDiffing", "ReportModel", "ReportRendering",
-                "StatutoryForms",
+                "ChangeLedger", "ContentDigest", "DocumentReading", "ReportChecking", "ReportDiffing", "ReportModel",
+                "ReportRendering", "StatutoryForms",
             ],
             swiftSettings: strict),
         .executableTarget(

@@ -53,12 +53,14 @@ public struct Finding: Hashable, Sendable {
     public var standing: Standing?
     /// The judgement that accepts it; nil where nobody did.
     public var accepted: Acceptance?
+    /// A reviewer's standing decision on it; nil where nobody decided.
+    public var decision: Decision?
 
     /// Creates a finding.
     public init(
         id: String, rule: String, severity: Severity, side: Side? = nil, message: Message,
         addresses: [CellAddress] = [], expected: DecimalNumber? = nil, actual: DecimalNumber? = nil,
-        location: SourceLocation? = nil, standing: Standing? = nil, accepted: Acceptance? = nil
+        location: SourceLocation? = nil, standing: Standing? = nil, accepted: Acceptance? = nil, decision: Decision? = nil
     ) {
         self.id = id
         self.rule = rule
@@ -71,5 +73,6 @@ public struct Finding: Hashable, Sendable {
         self.location = location
         self.standing = standing
         self.accepted = accepted
+        self.decision = decision
     }
 }

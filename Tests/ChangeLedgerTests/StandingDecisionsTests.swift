@@ -45,7 +45,37 @@ import Testing
         ])
         let findings = decided.attached(to: report).findings
         #expect(findings[0].accepted == Finding.Acceptance(note: "历史遗留") && findings[1].accepted == nil)
-        let shown = ReportRenderer.renderDecisions(on: report, as: .text) { decided[$0] }
-        #expect(String(decoding: shown, as: UTF8.self).contains("待核实 不平"))
+        #expect(findings.map(\.decision?.verdict) == [.accept, .query])
+    }
+
+    @Test(arguments: [OutputFormat.text, .markdown, .html])
+    func everyReadableFormatShowsEachDecisionOnceBesideWhatItIsAbout(_ format: OutputFormat) throws {
+        var report = try SampleLedger.draftReport()
+        report.findings = [
+            Finding(
+                id: "000000000001", rule: "requests.balance", severity: .error,
+                message: Message(chinese: "不平", english: "does not balance"))
+        ]
+        let ids = report.diff.changes.map(\.id) + report.findings.map(\.id)
+        let decided = decisions(
+            ids.enumerated().map { SampleLedger.decision($1, .query, note: "意见第\($0)号。", by: "王五") })
+        let attached = decided.attached(to: report)
+        let shown = String(decoding: ReportRenderer.render(attached, as: format), as: UTF8.self)
+        for (index, id) in ids.enumerated() {
+            #expect(shown.split(separator: "意见第\(index)号。").count == 2, "\(id)")
+        }
+        let plain = String(decoding: ReportRenderer.render(report, as: format), as: UTF8.self)
+        #expect(!plain.contains("待核实"))
+    }
+
+    @Test func aDecisionFollowsItsPassage() throws {
+        let report = try SampleLedger.draftReport()
+        let passage = try #require(report.diff.passages.first { $0.operation == .added })
+        let decided = decisions([SampleLedger.decision(passage.id, .reject, note: "此句应删", by: "王五")])
+        let shown = ReportRenderer.render(decided.attached(to: report), as: .text)
+        let lines = String(decoding: shown, as: UTF8.self).split(separator: "\n")
+        let note = try #require(lines.firstIndex { $0.contains("不认可：此句应删（王五") })
+        let text = lines[max(0, note - 6)..<note].joined().filter { $0 != " " }
+        #expect(text.contains((passage.new?.text ?? "").prefix(12)))
     }
 }

@@ -19,14 +19,15 @@ public struct StandingDecisions: Sendable {
     /// The standing decision on a change or a finding.
     public subscript(id: String) -> Decision? { decisions[id] }
 
-    /// The report with the standing decisions beside its changes; a finding that was accepted says so.
+    /// The report with the standing decisions beside its changes and findings; a finding that was accepted says so.
     public func attached(to report: ChangeReport) -> ChangeReport {
         var result = report
         result.diff.changes = report.diff.changes.map(attached)
         result.findings = report.findings.map { finding in
-            guard let decision = self[finding.id], decision.verdict == .accept else { return finding }
+            guard let decision = self[finding.id] else { return finding }
             var finding = finding
-            finding.accepted = Finding.Acceptance(note: decision.note)
+            finding.decision = decision
+            if decision.verdict == .accept { finding.accepted = Finding.Acceptance(note: decision.note) }
             return finding
         }
         return result

@@ -1,7 +1,7 @@
 // What a ledger keeps of a reviewer's decision.
 
 import JSONText
-import ReportDiffing
+import ReportModel
 
 /// A decision on a change or a finding; the last one on an id stands.
 public struct DecisionRecord: Hashable, Sendable {

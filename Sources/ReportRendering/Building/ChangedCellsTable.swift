@@ -39,7 +39,7 @@ struct ChangedCellsTable {
                 OutlineTable.Row(
                     [
                         isSameRow ? StyledText() : StyledText(names.row), StyledText(names.column),
-                        StyledText(value(change.old)), StyledText(value(change.new), .strong),
+                        StyledText(value(change.old)), StyledText(value(change.new), .strong) + narration.sign(change.decision),
                     ] + differences(change), depth: names.groups.count))
         }
         return OutlineTable(
@@ -109,5 +109,6 @@ struct ChangedCellsTable {
     private func step(_ change: CellChange?) -> StyledText {
         guard let change else { return StyledText("·", .muted) }
         return StyledText("\(value(change.old))→") + StyledText(value(change.new), .strong)
+            + narration.sign(change.decision)
     }
 }

@@ -23,6 +23,7 @@ struct FiguresOutline {
             if changes.isEmpty { continue }
             blocks.append(.heading(level: 3, heading(table, changes.count)))
             blocks.append(.table(ChangedCellsTable(changes, result, narration).table()))
+            blocks += narration.decisions(on: changes)
         }
         let forms = cells.filter { $0.cause == .form }
         if !forms.isEmpty { blocks += FormChangesOutline(forms, result, narration).blocks() }
@@ -55,5 +56,6 @@ struct FiguresOutline {
             return OutlineItem([text])
         }
         return [.heading(level: 3, StyledText(narration.notationHeading)), .list(items)]
+            + narration.decisions(on: changes)
     }
 }

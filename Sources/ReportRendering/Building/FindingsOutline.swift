@@ -23,7 +23,7 @@ struct FindingsOutline {
     private func item(_ finding: Finding) -> OutlineItem {
         var remarks = [finding.side.map(narration.name), finding.location.map(narration.place)].compactMap { $0 }
         if let standing = finding.standing { remarks.append(narration.name(standing)) }
-        if let accepted = finding.accepted {
+        if finding.decision == nil, let accepted = finding.accepted {
             remarks.append(narration.say("已认可", "accepted") + (accepted.note.map { " \($0)" } ?? ""))
         }
         let style: SpanStyle = finding.severity == .notice ? .plain : .emphasis
@@ -34,6 +34,6 @@ struct FindingsOutline {
                     + StyledText(
                         narration.bracketed((remarks + [finding.rule]).joined(separator: narration.say("，", ", "))),
                         .muted)
-            ])
+            ] + narration.lines(finding.decision))
     }
 }

@@ -24,6 +24,7 @@ struct FormChangesOutline {
             "Only one of the two forms has these cells, or they mean different things; both sides are shown, not subtracted."
         )
         return [.heading(level: 3, heading), .paragraph(StyledText(explanation)), .table(table())]
+            + narration.decisions(on: changes)
     }
 
     private func table() -> OutlineTable {

@@ -21,7 +21,8 @@ struct LabelsOutline {
             text.append(label.new?.text ?? "", .inserted)
             return OutlineItem(
                 mark: StyledText(narration.mark(label.operation), .strong),
-                [text + narration.places(old: label.old?.location, new: label.new?.location)])
+                [text + narration.places(old: label.old?.location, new: label.new?.location)]
+                    + narration.lines(label.decision))
         }
         return [.heading(level: 2, StyledText(narration.labelsHeading)), .list(items)]
     }

@@ -118,7 +118,7 @@ struct TextOutline {
         let reason = isNotable ? narration.bracketed(narration.say(change.importance.reason)) : ""
         let line = text + joined(change) + StyledText(reason, .emphasis)
         let lines = [line + narration.places(old: change.old?.location, new: change.new?.location)]
-        return OutlineItem(mark: mark(change.operation), lines)
+        return OutlineItem(mark: mark(change.operation), lines + narration.lines(change.decision))
     }
 
     /// A passage that is new or gone as a whole is told by its mark; signs around all of it would only be in the way.

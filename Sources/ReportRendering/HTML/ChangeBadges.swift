@@ -32,12 +32,8 @@ struct ChangeBadges {
         return links + (decision.map { [.text(" "), badge($0)] } ?? [])
     }
 
-    private func badge(_ decision: Decision) -> HTMLNode {
-        let details = [decision.by, decision.time].compactMap { $0 }.joined(separator: narration.say("，", ", "))
-        let words = [decision.note ?? "", details.isEmpty ? "" : narration.bracketed(details)].joined()
-        let name = narration.name(decision.verdict)
-        return .tag(
-            "span", class: "badge \(decision.verdict.rawValue)",
-            text: words.isEmpty ? name : narration.labelled(name, words))
+    /// A decision as a badge.
+    func badge(_ decision: Decision) -> HTMLNode {
+        .tag("span", class: "badge \(decision.verdict.rawValue)", text: narration.words(decision))
     }
 }

@@ -24,7 +24,7 @@ struct FindingsPart {
     private func node(_ finding: Finding) -> HTMLNode {
         var remarks = [finding.side.map(narration.name), finding.location.map(narration.place)].compactMap { $0 }
         if let standing = finding.standing { remarks.append(narration.name(standing)) }
-        if let accepted = finding.accepted {
+        if finding.decision == nil, let accepted = finding.accepted {
             remarks.append(narration.say("已认可", "accepted") + (accepted.note.map { " \($0)" } ?? ""))
         }
         let remark = (remarks + [finding.rule]).joined(separator: narration.say("，", ", "))
@@ -37,7 +37,7 @@ struct FindingsPart {
                 .tag("span", class: "badge \(severity.rawValue)", text: "! " + narration.name(severity)), .text(" "),
                 .text(finding.message.text(in: narration.language)),
                 .tag("span", class: "muted", text: narration.bracketed(remark)),
-            ] + links(finding))
+            ] + (finding.decision.map { [.text(" "), ChangeBadges([], narration).badge($0)] } ?? []) + links(finding))
     }
 
     /// The ways to the changes that take part in a finding.

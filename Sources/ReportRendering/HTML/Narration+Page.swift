@@ -36,15 +36,6 @@ extension Narration {
     var absentOld: String { say("旧报告无此句", "not in the old report") }
     var absentNew: String { say("新报告无此句", "not in the new report") }
 
-    /// The name of a decision.
-    func name(_ verdict: Decision.Verdict) -> String {
-        switch verdict {
-        case .accept: say("已认可", "accepted")
-        case .query: say("待核实", "queried")
-        case .reject: say("不认可", "rejected")
-        }
-    }
-
     /// What a fold hides.
     func fold(_ tally: FoldTally, mode: ComparisonMode) -> String {
         var parts: [String] = []

@@ -23,9 +23,7 @@ struct CompareCommand {
         }
         result = decisions.attached(to: result)
         let format = try session.format()
-        let output =
-            ReportRenderer.render(result, as: format, options: session.rendering)
-            + ReportRenderer.renderDecisions(on: result, as: format, options: session.rendering) { decisions[$0] }
+        let output = ReportRenderer.render(result, as: format, options: session.rendering)
         return CommandOutcome(
             output: try session.fitting(output, format), status: result.diff.changes.isEmpty ? 0 : 1)
     }
