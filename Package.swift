@@ -35,7 +35,7 @@ let package = Package(
             name: "ReportRendering",
             dependencies: [
                 "ContentDigest", "JSONText", "Markup", "OpenPackaging", "PassageEditing", "ReportDiffing",
-                "ReportModel", "StatutoryForms", "UnicodeText",
+                "ReportModel", "SequenceAlignment", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),
         .target(
@@ -90,7 +90,8 @@ let package = Package(
         .testTarget(
             name: "ReportRenderingTests",
             dependencies: [
-                "AnnualReportDiff", "ContentDigest", "JSONText", "Markup", "ReportRendering", "TestSupport",
+                "AnnualReportDiff", "ContentDigest", "JSONText", "Markup", "OpenPackaging", "ReportRendering",
+                "TestSupport",
             ],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
