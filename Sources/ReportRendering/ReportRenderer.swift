@@ -14,7 +14,8 @@ public enum ReportRenderer {
         case .json: print(ComparisonJSON(result, options: options).value(), options)
         case .html: Array(HTMLRenderer(options).render(result).utf8)
         case .csv: Array(ChangeLogCSV(options).text(result).utf8)
-        case .text, .markdown, .docx: print(ComparisonOutline(result, options: options).build(), format, options)
+        case .docx: WordRenderer(options).render(result)
+        case .text, .markdown: print(ComparisonOutline(result, options: options).build(), format, options)
         }
     }
 

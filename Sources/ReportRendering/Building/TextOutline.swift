@@ -19,12 +19,28 @@ struct TextOutline {
 
     func blocks() -> [OutlineBlock] {
         let sections = PassageSection.all.flatMap(blocks)
+        let opening = opening()
+        if sections.isEmpty, opening.isEmpty { return [] }
+        return [heading()] + opening + sections + TextFiguresTable(result, narration).blocks()
+    }
+
+    /// What changed in each section, in numbers, for formats that show the passages in their own way.
+    func overview() -> [OutlineBlock] {
+        let items = PassageSection.all.compactMap { section -> OutlineItem? in
+            let changes = result.diff.passages.filter { $0.section == section }
+            return changes.isEmpty ? nil : OutlineItem([heading(section, changes)])
+        }
+        let opening = opening()
+        if items.isEmpty, opening.isEmpty { return [] }
+        let list: [OutlineBlock] = items.isEmpty ? [] : [.list(items)]
+        return [heading()] + opening + list + TextFiguresTable(result, narration).blocks()
+    }
+
+    private func heading() -> OutlineBlock { .heading(level: 2, StyledText(narration.textHeading)) }
+
+    private func opening() -> [OutlineBlock] {
         let moved = sectionItems()
-        if sections.isEmpty, moved.isEmpty { return [] }
-        var blocks: [OutlineBlock] = [.heading(level: 2, StyledText(narration.textHeading))]
-        if let line = importantLine() { blocks.append(.paragraph(line)) }
-        if !moved.isEmpty { blocks.append(.list(moved)) }
-        return blocks + sections + TextFiguresTable(result, narration).blocks()
+        return (importantLine().map { [.paragraph($0)] } ?? []) + (moved.isEmpty ? [] : [.list(moved)])
     }
 
     /// What a reviewer must see first, counted by reason; the rest counted as one.

@@ -8,15 +8,13 @@ struct OfficePackage {
     private static let namespace = "http://schemas.openxmlformats.org/package/2006"
     private static let officeNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+    private let properties: OfficePart
     private let parts: [OfficePart]
-    private let title: String
-    private let language: Language
 
     /// A package of parts, the first of them the document itself; `title` is told by the file's properties.
     init(title: String, language: Language, parts: [OfficePart]) {
-        self.title = title
-        self.language = language
-        self.parts = parts
+        properties = Self.properties(title, language)
+        self.parts = parts + [properties]
     }
 
     /// The bytes; none where the parts pass what a ZIP archive holds, which is 4 GB.
@@ -25,8 +23,8 @@ struct OfficePackage {
         do throws(ZIPError) {
             // Programs that tell a file by its beginning look for the list of types there.
             try archive.add("[Content_Types].xml", contents: contentTypes())
-            try archive.add("_rels/.rels", contents: relationships(ofPackage))
-            for part in parts + [properties()] {
+            try archive.add("_rels/.rels", contents: packageRelationships())
+            for part in parts {
                 try archive.add(part.name, contents: part.contents)
                 if !part.relationships.isEmpty {
                     let names = part.name.split(separator: "/")
@@ -41,38 +39,45 @@ struct OfficePackage {
         return archive.finished()
     }
 
-    private var ofPackage: [OfficePart.Relationship] {
-        parts.prefix(1).map { OfficePart.Relationship(id: "rId1", type: "officeDocument", target: $0.name) }
-    }
-
     private func contentTypes() -> [UInt8] {
         let defaults = [("rels", Self.relationshipsType), ("xml", "application/xml")].map {
             OfficeNode.tag("Default", ["Extension": $0.0, "ContentType": $0.1])
         }
-        let overrides = (parts + [properties()]).map {
+        let overrides = parts.map {
             OfficeNode.tag("Override", ["PartName": "/" + $0.name, "ContentType": $0.contentType])
         }
         return OfficeNode.tag("Types", ["xmlns": Self.namespace + "/content-types"], defaults + overrides).document()
     }
 
+    private func packageRelationships() -> [UInt8] {
+        let targets = [
+            (Self.officeNamespace + "/officeDocument", parts[0].name),
+            (Self.namespace + "/relationships/metadata/core-properties", properties.name),
+        ]
+        return relationships(
+            targets.enumerated().map { index, target in
+                .tag("Relationship", ["Id": "rId\(index + 1)", "Type": target.0, "Target": target.1])
+            })
+    }
+
     private func relationships(_ relationships: [OfficePart.Relationship]) -> [UInt8] {
-        var nodes = relationships.map {
-            OfficeNode.tag(
-                "Relationship", ["Id": $0.id, "Type": "\(Self.officeNamespace)/\($0.type)", "Target": $0.target])
-        }
-        if relationships.first?.type == "officeDocument" {
-            let type = Self.namespace + "/relationships/metadata/core-properties"
-            nodes.append(.tag("Relationship", ["Id": "rId2", "Type": type, "Target": properties().name]))
-        }
-        return OfficeNode.tag("Relationships", ["xmlns": Self.namespace + "/relationships"], nodes).document()
+        self.relationships(
+            relationships.map {
+                .tag(
+                    "Relationship", ["Id": $0.id, "Type": "\(Self.officeNamespace)/\($0.type)", "Target": $0.target])
+            })
+    }
+
+    private func relationships(_ nodes: [OfficeNode]) -> [UInt8] {
+        OfficeNode.tag("Relationships", ["xmlns": Self.namespace + "/relationships"], nodes).document()
     }
 
     /// Title, program and language; no time, since the same reports give the same file.
-    private func properties() -> OfficePart {
+    private static func properties(_ title: String, _ language: Language) -> OfficePart {
         let node = OfficeNode.tag(
             "cp:coreProperties",
             [
-                "xmlns:cp": Self.namespace + "/metadata/core-properties",
+                "xmlns:cp": namespace + "/metadata/core-properties",
                 "xmlns:dc": "http://purl.org/dc/elements/1.1/",
             ],
             [

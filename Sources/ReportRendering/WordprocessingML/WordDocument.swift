@@ -11,20 +11,23 @@ struct WordDocument {
 
     private let title: String
     private let narration: Narration
+    private let comments: WordComments?
 
     /// A document; `title` is told by the file's properties.
-    init(title: String, narration: Narration) {
+    init(title: String, narration: Narration, comments: WordComments? = nil) {
         self.title = title
         self.narration = narration
+        self.comments = comments
     }
 
     /// The bytes of a document with this body.
     func bytes(_ body: [OfficeNode]) -> [UInt8] {
-        let companions: [(type: String, node: OfficeNode)] = [
+        var companions: [(type: String, node: OfficeNode)] = [
             ("styles", WordStyleSheet.node()), ("settings", settings()), ("fontTable", WordFonts.table()),
             ("footer", footer()),
         ]
-        var parts = companions.map { companion in
+        if let comments, !comments.isEmpty { companions.append(("comments", comments.node())) }
+        let parts = companions.map { companion in
             OfficePart(
                 name: "word/\(companion.type).xml", contentType: "\(Self.type)\(companion.type)+xml",
                 contents: companion.node.document())
@@ -32,12 +35,11 @@ struct WordDocument {
         let relationships = companions.map {
             OfficePart.Relationship(id: $0.type, type: $0.type, target: "\($0.type).xml")
         }
-        let document = OfficeNode.tag("w:document", Self.namespaces, [.tag("w:body", [:], body + [page()])])
-        parts.insert(
-            OfficePart(
-                name: "word/document.xml", contentType: Self.type + "document.main+xml", contents: document.document(),
-                relationships: relationships), at: 0)
-        return OfficePackage(title: title, language: narration.language, parts: parts).bytes()
+        let content = OfficeNode.tag("w:document", Self.namespaces, [.tag("w:body", [:], body + [page()])])
+        let document = OfficePart(
+            name: "word/document.xml", contentType: Self.type + "document.main+xml", contents: content.document(),
+            relationships: relationships)
+        return OfficePackage(title: title, language: narration.language, parts: [document] + parts).bytes()
     }
 
     /// A4 upright.

@@ -3,18 +3,26 @@
 /// Turns blocks of an outline into paragraphs and tables.
 enum WordOutline {
     /// The body of blocks.
-    static func nodes(_ blocks: [OutlineBlock]) -> [OfficeNode] { blocks.flatMap(nodes) }
+    static func nodes(_ blocks: [OutlineBlock]) -> [OfficeNode] {
+        blocks.indices.flatMap { index -> [OfficeNode] in
+            let next = blocks.index(after: index) < blocks.endIndex ? blocks[index + 1] : nil
+            let leadsToTable = if case .table = next { true } else { false }
+            return nodes(blocks[index], leadsToTable: leadsToTable)
+        }
+    }
 
-    private static func nodes(_ block: OutlineBlock) -> [OfficeNode] {
+    private static func nodes(_ block: OutlineBlock, leadsToTable: Bool) -> [OfficeNode] {
         switch block {
         case .heading(let level, let text):
             let style: WordStyle = level <= 1 ? .title : level == 2 ? .part : .subpart
             return [WordMarkup.paragraph(style, WordMarkup.runs(text))]
-        case .paragraph(let text): return [WordMarkup.paragraph(.body, WordMarkup.runs(text))]
+        // Nothing in a document can be unfolded everywhere it is opened, so of what is folded only the line is shown.
+        case .paragraph(let text), .folded(let text, _):
+            return [
+                WordMarkup.paragraph(.body, layout: leadsToTable ? [.tag("w:keepNext")] : [], WordMarkup.runs(text))
+            ]
         case .list(let items): return list(items)
         case .table(let table): return WordTable(table).nodes()
-        // Nothing in a document can be unfolded everywhere it is opened.
-        case .folded(let text, _): return [WordMarkup.paragraph(.body, WordMarkup.runs(text))]
         }
     }
 

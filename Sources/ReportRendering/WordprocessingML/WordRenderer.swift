@@ -12,7 +12,12 @@ struct WordRenderer {
         narration = Narration(options.language)
     }
 
-    /// Anything that has an outline.
+    /// A comparison.
+    func render(_ result: ChangeReport) -> [UInt8] {
+        ComparisonDocument(result, options: options).bytes()
+    }
+
+    /// Anything else that has an outline.
     func render(_ outline: Outline) -> [UInt8] {
         let heading = outline.blocks.lazy.compactMap { block in
             if case .heading(1, let text) = block { text.plain } else { nil }

@@ -14,10 +14,20 @@ enum WordStyle: String, CaseIterable {
     case item = "ReportdiffItem"
     /// Text in a table.
     case cell = "ReportdiffCell"
+    /// Text in a table of many columns.
+    case denseCell = "ReportdiffDenseCell"
     /// The head of a column.
     case columnHead = "ReportdiffColumnHead"
     /// What parts a table from the text behind it.
     case gap = "ReportdiffGap"
+    /// The title of a report, in the redline.
+    case reportTitle = "ReportdiffReportTitle"
+    /// The heading of a report's section, in the redline.
+    case reportHeading = "ReportdiffReportHeading"
+    /// A paragraph of a report, in the redline.
+    case reportBody = "ReportdiffReportBody"
+    /// The text of a comment.
+    case comment = "CommentText"
     /// The number of the page.
     case footer = "Footer"
 

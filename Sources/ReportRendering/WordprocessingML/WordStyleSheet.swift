@@ -50,8 +50,13 @@ enum WordStyleSheet {
         case .subpart: "heading 2"
         case .item: "Reportdiff Item"
         case .cell: "Reportdiff Cell"
+        case .denseCell: "Reportdiff Dense Cell"
         case .columnHead: "Reportdiff Column Head"
         case .gap: "Reportdiff Gap"
+        case .reportTitle: "Reportdiff Report Title"
+        case .reportHeading: "Reportdiff Report Heading"
+        case .reportBody: "Reportdiff Report Body"
+        case .comment: "annotation text"
         case .footer: "footer"
         }
     }
@@ -63,7 +68,7 @@ enum WordStyleSheet {
         switch style {
         case .body: []
         case .title:
-            [.tag("w:keepNext"), spacing(before: 0, after: 200, line: 360), WordMarkup.value("w:jc", "left")]
+            [.tag("w:keepNext"), spacing(before: 0, after: 200, line: 300), WordMarkup.value("w:jc", "left")]
         case .part:
             [
                 .tag("w:keepNext"), .tag("w:keepLines"),
@@ -76,8 +81,23 @@ enum WordStyleSheet {
                 WordMarkup.value("w:outlineLvl", "1"),
             ]
         case .item: [spacing(before: 0, after: 60, line: 300)]
-        case .cell, .columnHead: [spacing(before: 20, after: 20, line: 252)]
+        case .cell, .denseCell, .columnHead: [spacing(before: 20, after: 20, line: 252)]
         case .gap: [spacing(before: 0, after: 0, line: 160)]
+        case .reportTitle:
+            [
+                .tag("w:keepNext"), spacing(before: 160, after: 240, line: 400), WordMarkup.value("w:jc", "center"),
+                WordMarkup.value("w:outlineLvl", "1"),
+            ]
+        case .reportHeading:
+            [.tag("w:keepNext"), spacing(before: 200, after: 80, line: 360), WordMarkup.value("w:outlineLvl", "1")]
+        case .reportBody:
+            [
+                spacing(before: 0, after: 0, line: 360),
+                // Two characters of whatever size; the other number is for programs that know none such.
+                .tag("w:ind", ["w:firstLineChars": "200", "w:firstLine": "480"]),
+                WordMarkup.value("w:jc", "both"),
+            ]
+        case .comment: [spacing(before: 0, after: 0, line: 240)]
         case .footer: [spacing(before: 0, after: 0, line: 240), WordMarkup.value("w:jc", "center")]
         }
     }
@@ -85,10 +105,15 @@ enum WordStyleSheet {
     private static func letters(_ style: WordStyle) -> [OfficeNode] {
         switch style {
         case .body, .item: []
-        case .title: headingLetters(size: 32)
+        case .title: headingLetters(size: 30)
         case .part: headingLetters(size: 26)
         case .subpart: headingLetters(size: 22)
+        case .reportTitle: reportLetters(WordFonts.heading, size: 36)
+        case .reportHeading: reportLetters(WordFonts.heading, size: 26)
+        case .reportBody: reportLetters(WordFonts.text, size: 24)
+        case .comment: [WordMarkup.value("w:sz", "20"), WordMarkup.value("w:szCs", "20")]
         case .cell: [WordMarkup.value("w:sz", "18"), WordMarkup.value("w:szCs", "18")]
+        case .denseCell: [WordMarkup.value("w:sz", "16"), WordMarkup.value("w:szCs", "16")]
         case .columnHead:
             [
                 WordFonts.run(WordFonts.heading, WordFonts.latinHeading), WordMarkup.value("w:sz", "17"),
@@ -101,6 +126,13 @@ enum WordStyleSheet {
                 WordMarkup.value("w:szCs", "17"),
             ]
         }
+    }
+
+    private static func reportLetters(_ face: WordFonts.Face, size: Int) -> [OfficeNode] {
+        [
+            WordFonts.run(face, WordFonts.latin), WordMarkup.value("w:sz", "\(size)"),
+            WordMarkup.value("w:szCs", "\(size)"),
+        ]
     }
 
     private static func headingLetters(size: Int) -> [OfficeNode] {
@@ -138,7 +170,6 @@ enum WordStyleSheet {
             border("w:top", size: 8, WordColor.muted), border("w:bottom", size: 8, WordColor.muted),
             border("w:insideH", size: 4, WordColor.line),
         ]
-        let margins = ["w:left", "w:right"].map { OfficeNode.tag($0, ["w:w": "85", "w:type": "dxa"]) }
         let head: [OfficeNode] = [
             .tag(
                 "w:tcPr", [:],
@@ -151,9 +182,7 @@ enum WordStyleSheet {
             "w:style", ["w:type": "table", "w:styleId": "ReportdiffTable"],
             [
                 WordMarkup.value("w:name", "Reportdiff Table"),
-                .tag(
-                    "w:tblPr", [:],
-                    [.tag("w:tblBorders", [:], borders), .tag("w:tblCellMar", [:], margins)]),
+                .tag("w:tblPr", [:], [.tag("w:tblBorders", [:], borders)]),
                 .tag("w:tblStylePr", ["w:type": "firstRow"], head),
             ])
     }

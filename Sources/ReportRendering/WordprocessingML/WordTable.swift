@@ -2,12 +2,19 @@
 
 /// Prints a table over the width of the text, its heads repeated on every page and no row cut in two.
 struct WordTable {
+    /// A table of no more rows than this stays on one page.
+    private static let longestWhole = 12
+
     private let table: OutlineTable
+    private let layout: WordTableWidths
     private let widths: [Int]
+    private let style: WordStyle
 
     init(_ table: OutlineTable) {
         self.table = table
-        widths = WordTableWidths(table).widths()
+        layout = WordTableWidths(table)
+        widths = layout.widths()
+        style = layout.isDense ? .denseCell : .cell
     }
 
     /// The table and the gap behind it.
@@ -16,10 +23,15 @@ struct WordTable {
             WordMarkup.value("w:tblStyle", "ReportdiffTable"),
             .tag("w:tblW", ["w:w": "\(widths.reduce(0, +))", "w:type": "dxa"]),
             .tag("w:tblLayout", ["w:type": "fixed"]),
+            .tag(
+                "w:tblCellMar", [:],
+                ["w:left", "w:right"].map { .tag($0, ["w:w": "\(layout.margin)", "w:type": "dxa"]) }),
             .tag("w:tblLook", ["w:val": "0020", "w:firstRow": "1"]),
         ]
         let grid = widths.map { OfficeNode.tag("w:gridCol", ["w:w": "\($0)"]) }
-        let content = [.tag("w:tblPr", [:], properties), .tag("w:tblGrid", [:], grid), heads()] + table.rows.map(row)
+        let content =
+            [.tag("w:tblPr", [:], properties), .tag("w:tblGrid", [:], grid), heads()]
+            + table.rows.indices.map(row)
         return [.tag("w:tbl", [:], content), WordMarkup.paragraph(.gap, [])]
     }
 
@@ -30,18 +42,22 @@ struct WordTable {
         return .tag("w:tr", [:], [.tag("w:trPr", [:], [.tag("w:cantSplit"), .tag("w:tblHeader")])] + cells)
     }
 
-    private func row(_ row: OutlineTable.Row) -> OfficeNode {
-        let properties = OfficeNode.tag("w:trPr", [:], [.tag("w:cantSplit")])
+    private func row(_ number: Int) -> OfficeNode {
+        let row = table.rows[number]
+        let isHead = row.cells.count == 1
+        let isKept = isHead || table.rows.count <= Self.longestWhole && number < table.rows.count - 1
+        let keep: [OfficeNode] = isKept ? [.tag("w:keepNext")] : []
         let indent = OfficeNode.tag("w:ind", ["w:left": "\(row.depth * WordTableWidths.indent)"])
-        if row.cells.count == 1 {
+        let properties = OfficeNode.tag("w:trPr", [:], [.tag("w:cantSplit")])
+        if isHead {
             let band = cell(
-                row.cells[0], widths.reduce(0, +), span: table.columns.count, style: .cell,
-                layout: [.tag("w:keepNext"), indent], runStyle: .strong)
+                row.cells[0], widths.reduce(0, +), span: table.columns.count, style: style, layout: keep + [indent],
+                runStyle: .strong)
             return .tag("w:tr", [:], [properties, band])
         }
         let cells = zip(zip(table.columns, widths), row.cells).enumerated().map { index, item in
-            let layout = index == 0 && row.depth > 0 ? [indent] : alignment(item.0.0)
-            return cell(item.1, item.0.1, style: .cell, layout: layout)
+            let place = index == 0 && row.depth > 0 ? [indent] : alignment(item.0.0)
+            return cell(item.1, item.0.1, style: style, layout: keep + place)
         }
         return .tag("w:tr", [:], [properties] + cells)
     }
