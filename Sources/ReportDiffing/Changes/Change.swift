@@ -32,13 +32,4 @@ public enum Change: Hashable, Sendable {
         case .passage(let change): change.importance
         }
     }
-
-    /// The reviewer's standing decision.
-    public var decision: Decision? {
-        switch self {
-        case .cell(let change): change.decision
-        case .label(let change): change.decision
-        case .passage(let change): change.decision
-        }
-    }
 }
