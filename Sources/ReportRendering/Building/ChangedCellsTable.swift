@@ -39,7 +39,8 @@ struct ChangedCellsTable {
                 OutlineTable.Row(
                     [
                         isSameRow ? StyledText() : StyledText(names.row), StyledText(names.column),
-                        StyledText(value(change.old)), StyledText(value(change.new), .strong) + narration.sign(change.decision),
+                        StyledText(value(change.old)),
+                        StyledText(value(change.new), .strong) + narration.sign(change.decision),
                     ] + differences(change), depth: names.groups.count))
         }
         return OutlineTable(

@@ -2,6 +2,9 @@
 
 /// Turns blocks of an outline into paragraphs and tables.
 enum WordOutline {
+    /// A longer mark, such as the label of a cell, opens its line instead of standing in front of the text.
+    private static let longestMark = 10
+
     /// The body of blocks.
     static func nodes(_ blocks: [OutlineBlock]) -> [OfficeNode] {
         blocks.indices.flatMap { index -> [OfficeNode] in
@@ -27,14 +30,16 @@ enum WordOutline {
     }
 
     private static func list(_ items: [OutlineItem]) -> [OfficeNode] {
-        let marks = items.map { TerminalWidth.of($0.mark.plain) }
+        let marks = items.map { TerminalWidth.of($0.mark.plain) }.filter { $0 <= longestMark }
         // Half an ideograph a column, and one between mark and text.
         let indent = (max(1, marks.max() ?? 0) + 2) * 105
         return items.flatMap { item in
             item.lines.enumerated().map { index, line in
                 let mark = item.mark.isEmpty ? StyledText("•", .muted) : item.mark
                 let hanging = index == 0 ? "\(indent)" : "0"
-                let head = index == 0 ? WordMarkup.runs(mark) + [.tag("w:r", [:], [.tag("w:tab")])] : []
+                let isLong = TerminalWidth.of(mark.plain) > longestMark
+                let gap = isLong ? WordMarkup.run("  ") : [.tag("w:r", [:], [.tag("w:tab")])]
+                let head = index == 0 ? WordMarkup.runs(mark) + gap : []
                 let layout: [OfficeNode] = [
                     .tag("w:tabs", [:], [.tag("w:tab", ["w:val": "left", "w:pos": "\(indent)"])]),
                     .tag("w:ind", ["w:left": "\(indent)", "w:hanging": hanging]),
