@@ -60,7 +60,8 @@ public struct Finding: Hashable, Sendable {
     public init(
         id: String, rule: String, severity: Severity, side: Side? = nil, message: Message,
         addresses: [CellAddress] = [], expected: DecimalNumber? = nil, actual: DecimalNumber? = nil,
-        location: SourceLocation? = nil, standing: Standing? = nil, accepted: Acceptance? = nil, decision: Decision? = nil
+        location: SourceLocation? = nil, standing: Standing? = nil, accepted: Acceptance? = nil,
+        decision: Decision? = nil
     ) {
         self.id = id
         self.rule = rule
