@@ -16,6 +16,7 @@ let package = Package(
         .target(name: "JSONText", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "OpenPackaging", swiftSettings: strict),
+        .target(name: "SpreadsheetML", dependencies: ["Markup", "OpenPackaging"], swiftSettings: strict),
         .target(name: "ReportModel", swiftSettings: strict),
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
@@ -35,7 +36,7 @@ let package = Package(
             name: "ReportRendering",
             dependencies: [
                 "ContentDigest", "JSONText", "Markup", "OpenPackaging", "PassageEditing", "ReportDiffing",
-                "ReportModel", "SequenceAlignment", "StatutoryForms", "UnicodeText",
+                "ReportModel", "SequenceAlignment", "SpreadsheetML", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),
         .target(
@@ -62,7 +63,9 @@ let package = Package(
                 "ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),
-        .target(name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["JSONText", "Markup", "OpenPackaging"], path: "Tests/TestSupport",
+            swiftSettings: strict),
         .testTarget(
             name: "ReportModelTests", dependencies: ["ReportModel"], swiftSettings: strict),
         .testTarget(
@@ -109,6 +112,9 @@ let package = Package(
         .testTarget(name: "MarkupTests", dependencies: ["Markup", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "OpenPackagingTests", dependencies: ["OpenPackaging", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "SpreadsheetMLTests", dependencies: ["SpreadsheetML", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(name: "ContentDigestTests", dependencies: ["ContentDigest"], swiftSettings: strict),
         .testTarget(name: "JSONTextTests", dependencies: ["JSONText", "TestSupport"], swiftSettings: strict),
         .testTarget(

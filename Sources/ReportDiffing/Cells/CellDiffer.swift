@@ -18,7 +18,8 @@ struct CellDiffer {
         for table in TableKey.allCases { compare(table) }
     }
 
-    private func edition(_ table: TableKey, _ report: Report) -> FormEdition? {
+    /// The edition that a table of a report follows; nil where the report has no such table.
+    static func edition(_ table: TableKey, _ report: Report) -> FormEdition? {
         switch table {
         case .proactive: report.proactiveForm
         case .requests: report.requestsForm
@@ -31,7 +32,8 @@ struct CellDiffer {
         let newCells = new.cells.all.filter { $0.address.table == table }
         let isHeld = noteMissingTable(table, oldCells, newCells)
         guard isHeld else { return }
-        let pairs = CellPairing(old: oldCells, new: newCells, editions: (edition(table, old), edition(table, new)))
+        let pairs = CellPairing(
+            old: oldCells, new: newCells, editions: (Self.edition(table, old), Self.edition(table, new)))
         noteMissingRows(pairs)
         for pair in pairs.pairs {
             switch pair {
