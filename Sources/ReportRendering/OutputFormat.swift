@@ -2,7 +2,7 @@
 
 /// A format of output; a new one is a case here and a folder beside this file.
 public enum OutputFormat: String, CaseIterable, Sendable {
-    case text, markdown, json, html, docx, csv
+    case text, markdown, json, html, docx, xlsx, csv
 
     /// The extensions of file names that ask for the format.
     public var extensions: [String] {
@@ -12,6 +12,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .json: ["json"]
         case .html: ["html", "htm"]
         case .docx: ["docx"]
+        case .xlsx: ["xlsx"]
         case .csv: ["csv"]
         }
     }
@@ -19,10 +20,13 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     /// Whether its bytes are no text, so that a terminal cannot show them.
     public var isBinary: Bool {
         switch self {
-        case .docx: true
+        case .docx, .xlsx: true
         case .text, .markdown, .json, .html, .csv: false
         }
     }
+
+    /// Whether several reports can be printed as one table, addresses down and reports across.
+    public var hasPanel: Bool { self == .csv || self == .xlsx }
 
     /// The format that a file name asks for; nil when its extension is none of ours.
     public init?(fileName: String) {

@@ -15,6 +15,7 @@ public enum ReportRenderer {
         case .html: Array(HTMLRenderer(options).render(result).utf8)
         case .csv: Array(ChangeLogCSV(options).text(result).utf8)
         case .docx: WordRenderer(options).render(result)
+        case .xlsx: ComparisonWorkbook(result, options: options).bytes()
         case .text, .markdown: print(ComparisonOutline(result, options: options).build(), format, options)
         }
     }
@@ -26,7 +27,20 @@ public enum ReportRenderer {
         switch format {
         case .json: print(ReportJSON(narration: Narration(options.language)).value(file), options)
         case .csv: Array(CellsCSV(options).text(file).utf8)
+        case .xlsx: InspectionWorkbook(file, options: options).bytes()
         case .text, .markdown, .html, .docx: print(InspectionOutline(file, options: options).build(), format, options)
+        }
+    }
+
+    /// The cells of several reports as one table, addresses down and reports across; nil in a format
+    /// without such a table.
+    public static func renderPanel(
+        _ files: [ReportFile], as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8]? {
+        switch format {
+        case .csv: Array(PanelCSV().text(ReportPanel(files)).utf8)
+        case .xlsx: PanelWorkbook(ReportPanel(files), options: options).bytes()
+        case .text, .markdown, .json, .html, .docx: nil
         }
     }
 
@@ -37,6 +51,7 @@ public enum ReportRenderer {
         switch format {
         case .json: print(CheckJSON(options.language).value(result), options)
         case .csv: Array(FindingsCSV(options).text(result).utf8)
+        case .xlsx: CheckWorkbook(result, options: options).bytes()
         case .text, .markdown, .html, .docx:
             print(CheckOutline(result, Narration(options.language)).build(), format, options)
         }
@@ -49,6 +64,7 @@ public enum ReportRenderer {
         switch format {
         case .json: print(CellJSON().value(explanation), options)
         case .csv: Array(CellsCSV(options).text(explanation).utf8)
+        case .xlsx: ExplanationWorkbook(explanation, options: options).bytes()
         case .text, .markdown, .html, .docx: print(CellOutline(explanation, options: options).build(), format, options)
         }
     }
@@ -58,7 +74,7 @@ public enum ReportRenderer {
         case .markdown: Array(MarkdownRenderer().render(outline).utf8)
         case .html: Array(HTMLRenderer(options).render(outline).utf8)
         case .docx: WordRenderer(options).render(outline)
-        case .text, .json, .csv: Array(TerminalRenderer(options).render(outline).utf8)
+        case .text, .json, .csv, .xlsx: Array(TerminalRenderer(options).render(outline).utf8)
         }
     }
 

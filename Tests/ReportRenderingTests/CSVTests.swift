@@ -5,37 +5,6 @@ import Testing
 @testable import ReportRendering
 
 @Suite struct CSVTests {
-    /// The records of a file, read as RFC 4180 says.
-    private func records(_ bytes: [UInt8]) -> [[String]] {
-        var records: [[String]] = []
-        var record: [String] = []
-        var field: [UInt8] = []
-        var isQuoted = false
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let next = index + 1 < bytes.count ? bytes[index + 1] : 0
-            if isQuoted, byte == UInt8(ascii: "\""), next == byte {
-                field.append(byte)
-                index += 1
-            } else if byte == UInt8(ascii: "\"") {
-                isQuoted.toggle()
-            } else if !isQuoted, byte == UInt8(ascii: ",") {
-                record.append(String(decoding: field, as: UTF8.self))
-                field = []
-            } else if !isQuoted, byte == 13, next == 10 {
-                records.append(record + [String(decoding: field, as: UTF8.self)])
-                (record, field) = ([], [])
-                index += 1
-            } else {
-                field.append(byte)
-            }
-            index += 1
-        }
-        #expect(record.isEmpty && field.isEmpty && !isQuoted)
-        return records
-    }
-
     private static let pairs = FixtureReport.neighbors + [("oddities/words.txt", "oddities/eight-columns.txt")]
 
     @Test(arguments: pairs)
@@ -43,7 +12,7 @@ import Testing
         let result = try FixtureReport.compare(old, new)
         let bytes = ReportRenderer.render(result, as: .csv)
         #expect(bytes.starts(with: [0xEF, 0xBB, 0xBF]))
-        let lines = records(Array(bytes.dropFirst(3)))
+        let lines = CSVRecords.read(Array(bytes.dropFirst(3)))
         let changes = try #require(
             try JSONParser(ReportRenderer.render(result, as: .json)).parse()["changes"]?.arrayValue)
         #expect(lines.first == ChangeLogCSV.fields)
@@ -82,7 +51,7 @@ import Testing
     }
 
     @Test func aReportIsATableOfItsCells() throws {
-        let lines = records(
+        let lines = CSVRecords.read(
             Array(ReportRenderer.render(try FixtureReport.read("linlan-2021.md"), as: .csv).dropFirst(3)))
         #expect(lines.count == 201)
         let line = try #require(lines.first { $0[4] == "requests/new/total" })

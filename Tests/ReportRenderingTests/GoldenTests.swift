@@ -24,6 +24,19 @@ import Testing
         try expect(ReportRenderer.render(result, as: format), equals: "drafts.\(format.extensions[0])")
     }
 
+    /// A workbook as the text of its cells, sheet by sheet.
+    @Test func aWorkbookOfTwoDrafts() throws {
+        let result = try FixtureReport.compare("yunping-draft-1.txt", "yunping-draft-2.md")
+        let lines = try ReadWorkbook(ReportRenderer.render(result, as: .xlsx)).sheets.flatMap { sheet in
+            ["== \(sheet.name)"]
+                + sheet.rows.indices.map { row in
+                    let texts = sheet.texts(row)
+                    return texts.prefix((texts.lastIndex { !$0.isEmpty } ?? -1) + 1).joined(separator: " | ")
+                }
+        }
+        try expect(Array((lines.joined(separator: "\n") + "\n").utf8), equals: "drafts.xlsx.txt")
+    }
+
     @Test(arguments: [OutputFormat.text, .markdown])
     func twoYearsAcrossTheChangeOfTheForm(format: OutputFormat) throws {
         let result = try FixtureReport.compare("linlan-2020.txt", "linlan-2021.md")

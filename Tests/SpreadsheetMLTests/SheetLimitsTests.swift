@@ -25,7 +25,7 @@ import Testing
     @Test(arguments: [(32_766, false), (32_767, false), (32_768, true)])
     func textIsCutWhereACellEnds(length: Int, isCut: Bool) throws {
         let sheet = Sheet(
-            name: "表", columns: [], rows: [[.empty, SheetCell(.text(String(repeating: "字", count: length)))]])
+            name: "表", columns: [], rows: [SheetRow([.empty, SheetCell(.text(String(repeating: "字", count: length)))])])
         let text = try ReadWorkbook(Workbook([sheet], cutMark: "…［截］").bytes()).sheets[0].texts(0)[1]
         #expect(text.utf16.count == min(length, 32_767) && text.hasSuffix("…［截］") == isCut)
         #expect(sheet.overlongCells().map(\.name) == (isCut ? ["B1"] : []))
@@ -35,7 +35,7 @@ import Testing
         var limits = SheetLimits()
         limits.charactersOfCell = 8
         let runs = [TextRun("𠀀𠀀"), TextRun("𠀀𠀀", FontStyle(isStruck: true)), TextRun("后")]
-        let sheet = Sheet(name: "表", columns: [], rows: [[SheetCell(.rich(runs))]])
+        let sheet = Sheet(name: "表", columns: [], rows: [SheetRow([SheetCell(.rich(runs))])])
         let cell = try #require(try ReadWorkbook(Workbook([sheet], limits: limits).bytes()).sheets[0].rows[0][0])
         #expect(cell.runs.map(\.text) == ["𠀀𠀀", "𠀀", "…"])
     }
@@ -46,7 +46,8 @@ import Testing
         let rows = [["名", "一", "二", "三"], ["甲", "1", "2", "3"], ["乙", "4", "5"], ["丙", "6"]]
         let sheet = Sheet(
             name: "表", columns: (0..<4).map { SheetColumn(width: $0 + 5) },
-            rows: rows.map { $0.map { SheetCell(.text($0)) } }, headRows: 1, frozenColumns: 1, isFiltered: true)
+            rows: rows.map { SheetRow($0.map { SheetCell(.text($0)) }) }, headRows: 1, frozenColumns: 1,
+            isFiltered: true)
         let read = try ReadWorkbook(Workbook([sheet], limits: limits).bytes()).sheets
         #expect(read.map(\.name) == ["表", "表 (2)", "表 (3)", "表 (4)"])
         #expect(read[0].rows.indices.map(read[0].texts) == [["名", "一", "二"], ["甲", "1", "2"], ["乙", "4", "5"]])

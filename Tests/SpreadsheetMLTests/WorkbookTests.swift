@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct WorkbookTests {
     private func written(_ cells: [[SheetCell]]) throws -> ReadSheet {
-        let sheet = Sheet(name: "表", columns: [], rows: cells)
+        let sheet = Sheet(name: "表", columns: [], rows: cells.map { SheetRow($0) })
         return try #require(try ReadWorkbook(Workbook([sheet]).bytes()).sheets.first)
     }
 
@@ -52,7 +52,8 @@ import Testing
 
     @Test func noPartHoldsAFormulaOrACharacterThatXMLForbids() throws {
         let hostile = "\u{0}\u{1B}[31m\u{7}\u{8}\u{FFFE}\u{FFFF}=1"
-        let bytes = try Workbook([Sheet(name: hostile, columns: [], rows: [[SheetCell(.text(hostile))]])]).bytes()
+        let bytes = try Workbook([Sheet(name: hostile, columns: [], rows: [SheetRow([SheetCell(.text(hostile))])])])
+            .bytes()
         for (name, part) in try ReadWorkbook(bytes).parts {
             #expect(!part.contains("<f>"), "\(name)")
             let isValid = part.unicodeScalars.allSatisfy {
@@ -75,17 +76,19 @@ import Testing
     @Test func headsStayInViewAndCanBeFiltered() throws {
         let rows = [["甲", "乙", "丙"], ["1", "2", "3"]].map { $0.map { SheetCell(.text($0)) } }
         let columns = [SheetColumn(width: 8), SheetColumn(width: 400), SheetColumn(width: 0)]
-        let sheet = Sheet(name: "表", columns: columns, rows: rows, headRows: 1, frozenColumns: 2, isFiltered: true)
+        let sheet = Sheet(
+            name: "表", columns: columns, rows: rows.map { SheetRow($0) }, headRows: 1, frozenColumns: 2,
+            isFiltered: true)
         let read = try ReadWorkbook(Workbook([sheet]).bytes())
         #expect(read.sheets[0].frozenCorner == "C2" && read.sheets[0].filter == "A1:C2")
         #expect(read.sheets[0].widths == [8, 255, 1])
         let names = try #require(read.parts["xl/workbook.xml"])
-        #expect(names.contains(">'表'!$A$1:$C$2</definedName>") && names.contains(">'表'!$1:$1</definedName>"))
+        #expect(names.contains(">'表'!$A$1:$C$2</definedName>") && names.contains(">'表'!$A:$B,'表'!$1:$1</definedName>"))
     }
 
     @Test func aLinkLeadsToTheSheetWhateverItIsCalledInTheFile() throws {
-        let first = Sheet(name: "甲", columns: [], rows: [[SheetCell(.text("→"), link: "乙/丙's")]])
-        let second = Sheet(name: "乙/丙's", columns: [], rows: [[.empty, SheetCell(.text("x"))]])
+        let first = Sheet(name: "甲", columns: [], rows: [SheetRow([SheetCell(.text("→"), link: "乙/丙's")])])
+        let second = Sheet(name: "乙/丙's", columns: [], rows: [SheetRow([.empty, SheetCell(.text("x"))])])
         let read = try ReadWorkbook(Workbook([first, second]).bytes())
         #expect(read.sheets.map(\.name) == ["甲", "乙 丙's"])
         #expect(read.sheets[0].links == ["A1": "'乙 丙''s'!A1"])
@@ -94,7 +97,7 @@ import Testing
 
     @Test func sameSheetsSameBytes() throws {
         let cells = (0..<50).map { [SheetCell(.text("甲\($0 % 7)"), CellStyle(isWrapped: $0 % 2 == 0))] }
-        let workbook = Workbook([Sheet(name: "表", columns: [], rows: cells)])
+        let workbook = Workbook([Sheet(name: "表", columns: [], rows: cells.map { SheetRow($0) })])
         #expect(try workbook.bytes() == workbook.bytes())
     }
 }

@@ -12,8 +12,11 @@ import Testing
         }
         #expect(try ProgramRun("linlan-2021.md", "linlan-2022.txt", "-o", folder.path("a.docx")).status == 1)
         #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("a.docx"))).starts(with: Array("PK".utf8)))
-        let run = try ProgramRun("linlan-2021.md", "linlan-2022.txt", "--output=\(folder.path("b.xlsx"))")
-        #expect(run.status == 2 && !folder.names.contains("b.xlsx"))
+        #expect(try ProgramRun("linlan-2021.md", "linlan-2022.txt", "-o", folder.path("a.xlsx")).status == 1)
+        let workbook = try ReadWorkbook([UInt8](Data(contentsOf: URL(fileURLWithPath: folder.path("a.xlsx")))))
+        #expect(workbook.sheets.first?.name == "概览")
+        let run = try ProgramRun("linlan-2021.md", "linlan-2022.txt", "--output=\(folder.path("b.ods"))")
+        #expect(run.status == 2 && !folder.names.contains("b.ods"))
     }
 
     @Test func aFileIsWrittenWholeOrNotAtAll() throws {
@@ -48,6 +51,30 @@ import Testing
     @Test func severalReportsAreOneObjectALine() throws {
         let run = try ProgramRun("inspect", "--format", "json", "linlan-2021.md", "linlan-2022.txt")
         #expect(run.output.split(separator: "\n").count == 2)
+    }
+
+    @Test func severalReportsAreOneTable() throws {
+        let folder = try TemporaryFolder()
+        let run = try ProgramRun("inspect", "--format", "csv", "linlan-2021.md", "linlan-2022.txt")
+        #expect(run.status == 0 && run.output.contains("\r\nrequests/new/total,一、本年新收政府信息公开申请数量 / 总计,587,691,587,691,"))
+        let status = try ProgramRun("inspect", "linlan-2021.md", "linlan-2022.txt", "-o", folder.path("p.xlsx")).status
+        let workbook = try ReadWorkbook([UInt8](Data(contentsOf: URL(fileURLWithPath: folder.path("p.xlsx")))))
+        let row = try #require(workbook["数字"]?.rows.first { $0[0]?.text == "requests/new/total" })
+        #expect(status == 0 && row[3]?.text == "587" && row[4]?.text == "691")
+    }
+
+    @Test func aFileThatCannotBeReadCostsTheOthersNothing() throws {
+        let run = try ProgramRun("inspect", "--format", "csv", "linlan-2021.md", "nowhere.txt", "linlan-2022.txt")
+        #expect(run.status == 2 && run.errors == "reportdiff: nowhere.txt: 没有这个文件\n")
+        #expect(run.output.contains("address,label,linlan-2021.md,linlan-2022.txt,"))
+        let nothing = try ProgramRun("inspect", "--format", "csv", "nowhere.txt", "oddities")
+        #expect(nothing.status == 2 && nothing.output.isEmpty && nothing.errors.split(separator: "\n").count == 1)
+    }
+
+    @Test func oneCellOfSeveralReportsIsALineEach() throws {
+        let run = try ProgramRun(
+            "inspect", "--format", "csv", "--at", "requests/new/total", "linlan-2021.md", "linlan-2022.txt")
+        #expect(run.status == 0 && run.output.split(separator: "\r\n").count == 3)
     }
 
     @Test func oneCellIsExplained() throws {

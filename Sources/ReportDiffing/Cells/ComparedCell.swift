@@ -28,7 +28,7 @@ extension ChangeReport {
         let editions =
             isComparable
             ? (CellDiffer.edition(table, old.report), CellDiffer.edition(table, new.report)) : (nil, nil)
-        return CellPairing(old: before, new: after, editions: editions).pairs.flatMap { pair -> [ComparedCell] in
+        let lines = CellPairing(old: before, new: after, editions: editions).pairs.flatMap { pair -> [ComparedCell] in
             switch pair {
             case .both(let old, let new): [Self.compared(new, [old], [new], changes)]
             case .added(let new, _): [Self.compared(new, [], [new], changes)]
@@ -36,6 +36,15 @@ extension ChangeReport {
             case .sum(let old, let new): Self.sum(old, new, changes)
             }
         }
+        // A column of the body's own within （六）其他处理 has no sum to be compared with.
+        let known = (Set(lines.flatMap(\.old).map(\.address)), Set(lines.flatMap(\.new).map(\.address)))
+        return lines + after.filter { !known.1.contains($0.address) }.map { Self.alone($0, isOld: false) }
+            + before.filter { !known.0.contains($0.address) }.map { Self.alone($0, isOld: true) }
+    }
+
+    private static func alone(_ cell: Cell, isOld: Bool) -> ComparedCell {
+        ComparedCell(
+            address: cell.address, label: cell.label, old: isOld ? [cell] : [], new: isOld ? [] : [cell], change: nil)
     }
 
     private static func compared(
@@ -56,11 +65,7 @@ extension ChangeReport {
         let parts = [(old, true), (new, false)].flatMap { cells, isOld in
             cells.count == 1
                 ? []
-                : cells.map { cell in
-                    ComparedCell(
-                        address: cell.address, label: cell.label, old: isOld ? [cell] : [], new: isOld ? [] : [cell],
-                        change: nil)
-                }
+                : cells.map { alone($0, isOld: isOld) }
         }
         return [whole] + parts
     }

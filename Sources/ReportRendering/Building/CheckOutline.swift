@@ -14,7 +14,7 @@ struct CheckOutline {
     }
 
     func build() -> Outline {
-        var blocks: [OutlineBlock] = [.heading(level: 1, StyledText(narration.say("核对结果", "Check")))]
+        var blocks: [OutlineBlock] = [.heading(level: 1, StyledText(narration.checkHeading))]
         blocks.append(.paragraph(StyledText(total())))
         for single in result.reports {
             blocks.append(.heading(level: 2, StyledText(name(single.file))))
@@ -31,7 +31,8 @@ struct CheckOutline {
         return Outline(blocks)
     }
 
-    private func total() -> String {
+    /// What was found, in a sentence.
+    func total() -> String {
         let findings = result.findings
         let counts = Finding.Severity.allCases.compactMap { severity in
             let count = findings.count { $0.severity == severity }

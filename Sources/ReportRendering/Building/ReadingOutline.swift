@@ -25,7 +25,8 @@ struct ReadingOutline {
         return blocks
     }
 
-    private var title: String {
+    /// What is compared, in a line.
+    var title: String {
         let old = result.old.report
         let new = result.new.report
         let mode = narration.bracketed(narration.name(result.diff.mode))

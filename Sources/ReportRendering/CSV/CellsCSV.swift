@@ -7,7 +7,7 @@ import ReportModel
 struct CellsCSV {
     /// The fields, in order; their names are the same in every language.
     static let fields = [
-        "file", "agency", "year", "form", "address", "label", "text", "number", "unit", "place",
+        "file", "agency", "year", "form", "address", "label", "text", "number", "unit", "place", "state",
     ]
 
     private let narration: Narration
@@ -32,7 +32,7 @@ struct CellsCSV {
             writer.append(
                 identity + [
                     "\(cell.address)", cell.label, figure?.text ?? "", figure?.number?.description ?? "",
-                    figure?.unit?.rawValue ?? "", cell.location.map(narration.place) ?? "",
+                    figure?.unit?.rawValue ?? "", cell.location.map(narration.place) ?? "", CellState(cell).rawValue,
                 ])
         }
         return ChangeLogCSV.byteOrderMark + writer.text

@@ -6,6 +6,7 @@ extension Narration {
     var labelsHeading: String { say("表格文字和标题的改动", "Labels and headings that changed") }
     var textHeading: String { say("文字的变动", "Text that changed") }
     var findingsHeading: String { say("需要核对", "To be checked") }
+    var checkHeading: String { say("核对结果", "Check") }
     var notesHeading: String { say("说明", "Notes") }
     var formHeading: String { say("表样变化", "Changes of the form") }
     var notationHeading: String { say("写法变化（数值不变）", "Printed differently, same figure") }

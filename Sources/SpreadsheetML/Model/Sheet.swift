@@ -6,8 +6,8 @@ public struct Sheet: Sendable {
     public let name: String
     /// The columns, from the left.
     public let columns: [SheetColumn]
-    /// The rows of cells, from the top; a row may end before the last column.
-    public var rows: [[SheetCell]]
+    /// The rows, from the top.
+    public var rows: [SheetRow]
     /// How many of the first rows are heads: they stay in view and are printed on every page.
     public let headRows: Int
     /// How many of the first columns stay in view.
@@ -17,7 +17,7 @@ public struct Sheet: Sendable {
 
     /// Creates a sheet.
     public init(
-        name: String, columns: [SheetColumn], rows: [[SheetCell]], headRows: Int = 0, frozenColumns: Int = 0,
+        name: String, columns: [SheetColumn], rows: [SheetRow], headRows: Int = 0, frozenColumns: Int = 0,
         isFiltered: Bool = false
     ) {
         self.name = name
@@ -30,9 +30,9 @@ public struct Sheet: Sendable {
 
     /// The cells whose text is longer than a cell can hold and will be cut.
     public func overlongCells(_ limits: SheetLimits = SheetLimits()) -> [CellReference] {
-        rows.enumerated().flatMap { row, cells in
-            cells.enumerated().compactMap { column, cell in
-                cell.content.utf16Count > limits.charactersOfCell ? CellReference(row: row, column: column) : nil
+        rows.enumerated().flatMap { number, row in
+            row.cells.enumerated().compactMap { column, cell in
+                cell.content.utf16Count > limits.charactersOfCell ? CellReference(row: number, column: column) : nil
             }
         }
     }

@@ -39,7 +39,7 @@ struct SheetPages {
     }
 
     private static func partedByColumns(_ sheet: Sheet, _ limits: SheetLimits) -> [Sheet] {
-        let width = max(sheet.columns.count, sheet.rows.map(\.count).max() ?? 0)
+        let width = max(sheet.columns.count, sheet.rows.map(\.cells.count).max() ?? 0)
         if width <= limits.columns { return [sheet] }
         let frozen = min(sheet.frozenColumns, width)
         return ranges(frozen..<width, length: limits.columns - frozen).map { range in
@@ -47,7 +47,8 @@ struct SheetPages {
                 Array(row.prefix(frozen) + row[range.clamped(to: min(frozen, row.count)..<row.count)])
             }
             return Sheet(
-                name: sheet.name, columns: part(sheet.columns), rows: sheet.rows.map(part), headRows: sheet.headRows,
+                name: sheet.name, columns: part(sheet.columns),
+                rows: sheet.rows.map { SheetRow(part($0.cells), lines: $0.lines) }, headRows: sheet.headRows,
                 frozenColumns: frozen, isFiltered: sheet.isFiltered)
         }
     }

@@ -4,6 +4,13 @@ import Markup
 
 /// The part of one sheet.
 struct SheetWriter {
+    /// In points, of the standard font.
+    private static let lineHeight = 15
+    /// How much of a sheet fits the width of a page, in digits of the standard font at half its size.
+    private static let widestPage = 200
+    /// The tallest row there is, in points.
+    private static let tallest = 409
+
     private let page: SheetPages.Page
     private let pages: SheetPages
     private let isFirst: Bool
@@ -19,24 +26,30 @@ struct SheetWriter {
     /// The part; texts and styles are added to the workbook's tables.
     func text(_ strings: inout StringTable, _ styles: inout StyleTable) -> String {
         var rows = ""
-        for (row, cells) in sheet.rows.enumerated() {
-            rows += "<row r=\"\(row + 1)\">"
-            for (column, cell) in cells.enumerated() {
-                rows += text(cell, CellReference(row: row, column: column), &strings, &styles)
+        for (number, row) in sheet.rows.enumerated() {
+            rows += "<row r=\"\(number + 1)\"\(height(row))>"
+            for (column, cell) in row.cells.enumerated() {
+                rows += text(cell, CellReference(row: number, column: column), &strings, &styles)
             }
             rows += "</row>"
         }
         let content = [
             "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>", "<dimension ref=\"\(dimension)\"/>", views(),
             "<sheetFormatPr defaultRowHeight=\"15\"/>", columns(), "<sheetData>\(rows)</sheetData>", filter(), links(),
+            lines(),
             "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>",
-            // A4 across, as wide as the paper and as long as it takes.
-            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" fitToHeight=\"0\"/>",
+            // A4 across, as long as it takes.
+            "<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"\(pagesAcross)\" fitToHeight=\"0\"/>",
             "<headerFooter><oddFooter>&amp;C&amp;A  &amp;P / &amp;N</oddFooter></headerFooter>",
         ]
         return XMLPart.declaration
             + "<worksheet xmlns=\"\(XMLPart.namespace)\" xmlns:r=\"\(XMLPart.relations)\">" + content.joined()
             + "</worksheet>"
+    }
+
+    /// Programs that do not fit rows to their text when they open a file show this height.
+    private func height(_ row: SheetRow) -> String {
+        row.lines == 1 ? "" : " ht=\"\(min(row.lines * Self.lineHeight, Self.tallest))\""
     }
 
     private func text(
@@ -57,9 +70,12 @@ struct SheetWriter {
     }
 
     private var dimension: String {
-        let width = max(1, sheet.rows.map(\.count).max() ?? 1)
+        let width = max(1, sheet.rows.map(\.cells.count).max() ?? 1)
         return "A1:" + CellReference(row: max(0, sheet.rows.count - 1), column: width - 1).name
     }
+
+    /// A sheet is printed as wide as the paper, or on several sheets where its letters would be too small to read.
+    private var pagesAcross: Int { sheet.columns.reduce(0) { $0 + $1.width } / Self.widestPage + 1 }
 
     private func views() -> String {
         let selected = isFirst ? " tabSelected=\"1\"" : ""
@@ -76,6 +92,9 @@ struct SheetWriter {
             + "<selection pane=\"\(name)\"/>"
     }
 
+    /// Lines between the cells of a table help on paper as they do on a screen.
+    private func lines() -> String { sheet.headRows > 0 ? "<printOptions gridLines=\"1\"/>" : "" }
+
     private func columns() -> String {
         if sheet.columns.isEmpty { return "" }
         let columns = sheet.columns.enumerated().map { index, column in
@@ -91,11 +110,11 @@ struct SheetWriter {
     }
 
     private func links() -> String {
-        let links = sheet.rows.enumerated().flatMap { row, cells in
-            cells.enumerated().compactMap { column, cell -> String? in
+        let links = sheet.rows.enumerated().flatMap { number, row in
+            row.cells.enumerated().compactMap { column, cell -> String? in
                 guard let name = cell.link.flatMap(pages.target) else { return nil }
                 let place = MarkupEscaping.attribute(SheetName.quoted(name) + "!A1")
-                return "<hyperlink ref=\"\(CellReference(row: row, column: column).name)\" location=\"\(place)\"/>"
+                return "<hyperlink ref=\"\(CellReference(row: number, column: column).name)\" location=\"\(place)\"/>"
             }
         }
         return links.isEmpty ? "" : "<hyperlinks>" + links.joined() + "</hyperlinks>"

@@ -19,11 +19,11 @@ struct WorkbookParts {
     /// The cells that can be filtered, heads included; nil where a sheet has no filter.
     static func filteredRange(of sheet: Sheet) -> (CellReference, CellReference)? {
         guard sheet.isFiltered, sheet.headRows > 0, let heads = sheet.rows.dropFirst(sheet.headRows - 1).first,
-            !heads.isEmpty
+            !heads.cells.isEmpty
         else { return nil }
         return (
             CellReference(row: sheet.headRows - 1, column: 0),
-            CellReference(row: sheet.rows.count - 1, column: heads.count - 1)
+            CellReference(row: sheet.rows.count - 1, column: heads.cells.count - 1)
         )
     }
 
@@ -72,10 +72,15 @@ struct WorkbookParts {
                 "<definedName name=\"_xlnm._FilterDatabase\" localSheetId=\"\(index)\" hidden=\"1\">"
                     + "\(quoted)!\(first.fixedName):\(last.fixedName)</definedName>")
         }
-        if page.sheet.headRows > 0 {
+        let (rows, columns) = (page.sheet.headRows, page.sheet.frozenColumns)
+        let titles = [
+            columns > 0 ? "\(quoted)!$A:$\(CellReference.letters(columns - 1))" : nil,
+            rows > 0 ? "\(quoted)!$1:$\(rows)" : nil,
+        ].compactMap { $0 }
+        if !titles.isEmpty {
             names.append(
                 "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\"\(index)\">"
-                    + "\(quoted)!$1:$\(page.sheet.headRows)</definedName>")
+                    + titles.joined(separator: ",") + "</definedName>")
         }
         return names
     }

@@ -12,17 +12,7 @@ struct CheckCommand {
     func run() throws(Trouble) -> CommandOutcome {
         let format = try session.format()
         let baseline = try readBaseline()
-        var files: [ReportFile] = []
-        var troubles: [Trouble] = []
-        for name in invocation.words {
-            do {
-                files.append(try session.read(name).file)
-            } catch {
-                troubles.append(error)
-            }
-        }
-        guard !files.isEmpty else { throw troubles[0] }
-        for trouble in troubles { Platform.writeError(trouble.line) }
+        let (files, troubles) = try session.readAll(invocation.words)
         let result = AnnualReports.check(files, baseline: baseline)
         if let path = invocation.value(.writeBaseline) {
             let accepted = Baseline(accepting: result.findings, chinese: session.narration.language == .chinese)
@@ -32,7 +22,7 @@ struct CheckCommand {
                 throw Trouble(subject: path, reason: session.narration.sentence(error))
             }
         }
-        let status: Int32 = troubles.isEmpty ? (result.findings.needAttention ? 1 : 0) : 2
+        let status: Int32 = troubles == 0 ? (result.findings.needAttention ? 1 : 0) : 2
         let output = ReportRenderer.render(result, as: format, options: session.rendering)
         return CommandOutcome(output: try session.fitting(output, format), status: status)
     }

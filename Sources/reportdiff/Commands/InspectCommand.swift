@@ -7,18 +7,20 @@ struct InspectCommand {
     let invocation: Invocation
     let session: Session
 
-    /// The output; in JSON of several files one object a line.
+    /// The output; in JSON of several files one object a line, in CSV and XLSX one table of all.
     func run() throws(Trouble) -> CommandOutcome {
         let format = try session.format()
-        if format == .html || format.isBinary, invocation.words.count > 1 {
+        let address = try address()
+        let isSeveral = invocation.words.count > 1
+        if isSeveral, address == nil, let panel = try panel(format) { return panel }
+        if isSeveral, format == .html || format.isBinary {
             throw Trouble(
                 subject: "--format",
                 reason: session.narration.say(
                     "\(format.rawValue) 一次只能显示一个文件", "\(format.rawValue) shows one file at a time"))
         }
-        let address = try address()
         var rendering = session.rendering
-        rendering.isCompact = invocation.words.count > 1
+        rendering.isCompact = isSeveral
         var output: [UInt8] = []
         for name in invocation.words {
             let (file, bytes) = try session.read(name)
@@ -36,10 +38,19 @@ struct InspectCommand {
                 // One table of all files: the heads stand once.
                 let heads = part.firstIndex(of: UInt8(ascii: "\n")) ?? part.endIndex
                 output += part[heads...].dropFirst()
-            case .text, .markdown, .html, .docx: output += [UInt8(ascii: "\n")] + part
+            case .text, .markdown, .html, .docx, .xlsx: output += [UInt8(ascii: "\n")] + part
             }
         }
         return CommandOutcome(output: try session.fitting(output, format), status: 0)
+    }
+
+    /// The cells of all files as one table; nil in a format that has none. A file that cannot be read costs the others
+    /// nothing, as with `check`.
+    private func panel(_ format: OutputFormat) throws(Trouble) -> CommandOutcome? {
+        guard format.hasPanel else { return nil }
+        let (files, troubles) = try session.readAll(invocation.words)
+        let output = ReportRenderer.renderPanel(files, as: format, options: session.rendering) ?? []
+        return CommandOutcome(output: try session.fitting(output, format), status: troubles == 0 ? 0 : 2)
     }
 
     private func address() throws(Trouble) -> CellAddress? {

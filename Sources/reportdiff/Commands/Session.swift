@@ -92,6 +92,22 @@ struct Session {
         return (try first.get(), try second.get())
     }
 
+    /// The reports that can be read, and how many cannot: each of those is a line of trouble, unless there are no others.
+    func readAll(_ names: [String]) throws(Trouble) -> (files: [ReportFile], troubles: Int) {
+        var files: [ReportFile] = []
+        var troubles: [Trouble] = []
+        for name in names {
+            do {
+                files.append(try read(name).file)
+            } catch {
+                troubles.append(error)
+            }
+        }
+        if files.isEmpty, let first = troubles.first { throw first }
+        for trouble in troubles { Platform.writeError(trouble.line) }
+        return (files, troubles.count)
+    }
+
     /// A first word that is no file may be a command misspelt.
     private func commandHint(_ name: String, _ error: FileError) -> String {
         guard error == .missing, invocation.named == nil, name == invocation.words.first,

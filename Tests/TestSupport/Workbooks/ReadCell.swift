@@ -20,6 +20,6 @@ public struct ReadCell: Hashable, Sendable {
     public let format: String
     /// Whether it says that its text is no formula.
     public let isQuoted: Bool
-    /// The stretches of its text that look different; empty where all of it looks alike.
+    /// The stretches of its text; empty where none of it is struck out or underlined.
     public let runs: [Run]
 }

@@ -44,7 +44,8 @@ struct SheetReader {
         let runs = isText ? Int(value).map { strings[$0] } ?? [] : []
         return ReadCell(
             text: isText ? runs.map(\.text).joined() : value, isNumber: !isText && !value.isEmpty,
-            format: styles.formats[style], isQuoted: styles.quoted[style], runs: runs.count > 1 ? runs : [])
+            format: styles.formats[style], isQuoted: styles.quoted[style],
+            runs: runs.contains { $0.isStruck || $0.isUnderlined } ? runs : [])
     }
 
     /// The number of a column from a cell's name.
