@@ -2,9 +2,10 @@
 
 /// Writes JSON text (RFC 8259) in one layout, without a line feed at the end.
 ///
-/// Numbers are printed as their literals. In strings only the quotation mark, the backslash,
-/// control characters and the line separators U+2028 and U+2029 (which end a line for JavaScript
-/// and for some readers of one-object-a-line files) are escaped.
+/// Numbers are printed as their literals. In strings the quotation mark and the backslash are escaped; the line separators
+/// U+2028 and U+2029, which end a line for JavaScript and for some readers of one-object-a-line files; and what a terminal
+/// would obey instead of show: control characters (U+0000–U+001F, U+007F–U+009F), marks of direction (U+200E, U+200F,
+/// U+202A–U+202E, U+2066–U+2069), and the noncharacters U+FFFE and U+FFFF.
 public struct JSONWriter: Sendable {
     private let layout: JSONLayout
 

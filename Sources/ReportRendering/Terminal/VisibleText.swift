@@ -26,10 +26,11 @@ public enum VisibleText {
     /// The columns of a terminal that a text fills.
     public static func columns(_ text: String) -> Int { TerminalWidth.of(text) }
 
-    /// Marks of direction can make a line read as another one; they are refused with the control characters.
+    /// Marks of direction can make a line read as another one; they are refused with the control characters, and with the
+    /// noncharacters that no XML can hold.
     private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: false
+        case 0..<0x20, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: false
         default: true
         }
     }
