@@ -1,4 +1,5 @@
 import AnnualReportDiff
+import Foundation
 import JSONText
 import TestSupport
 import Testing
@@ -190,6 +191,18 @@ import Testing
             }
             #expect(Set(sheets[0].links.values).count == sheets.count - 1)
         }
+    }
+
+    @Test func aTextThatNoCellCanHoldIsCutAndSaid() throws {
+        let fixture = try Data(contentsOf: ProjectPaths.fixture("linlan-2021.md"))
+        let long = String(repeating: "甲", count: 40_000)
+        let text = String(decoding: fixture, as: UTF8.self).replacing("全年", with: long + "全年", maxReplacements: 1)
+        let file = try AnnualReports.read(Array(text.utf8), name: "long.md")
+        let workbook = try ReadWorkbook(ReportRenderer.render(file, as: .xlsx))
+        let cut = try #require(workbook["文字"]?.records.compactMap { $0["文字"]?.text }.first { $0.count > 1_000 })
+        #expect(cut.utf16.count == 32_767 && cut.hasSuffix("……［以下截去］"))
+        let note = try #require(workbook["说明"]?.records.first { $0["代码"]?.text == "text.cut" })
+        #expect(note["文件"]?.text == "文字" && note["说明"]?.text.contains("32767") == true)
     }
 
     @Test func theSameInputGivesTheSameBytes() throws {

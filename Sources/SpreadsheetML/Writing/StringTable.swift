@@ -32,7 +32,12 @@ struct StringTable {
     private func isPlain(_ runs: [TextRun]) -> Bool { runs.allSatisfy { $0.font == FontStyle() } }
 
     private func text(_ runs: [TextRun]) -> String {
-        "<t xml:space=\"preserve\">" + SpreadsheetText.escaped(runs.map(\.text).joined()) + "</t>"
+        let text = runs.map(\.text).joined()
+        // Without it some programs drop the spaces; the published schema forgot it, so it stands only where it is needed.
+        let isSpaced = [text.unicodeScalars.first, text.unicodeScalars.last].contains {
+            $0?.properties.isWhitespace == true
+        }
+        return (isSpaced ? "<t xml:space=\"preserve\">" : "<t>") + SpreadsheetText.escaped(text) + "</t>"
     }
 
     private func run(_ run: TextRun) -> String {
