@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import tempfile
+from collections import Counter
 from decimal import Decimal
 
 import csv_reader
@@ -30,6 +31,7 @@ PAIRS = [
 # The pairs that are printed by two processes: years, the change of the form, drafts.
 TWICE = (0, 1, 3)
 REPORTS = ["linlan-2020.txt", "linlan-2021.md", "yunping-draft-2.docx", "oddities/words-2021.txt", "oddities/glued.txt"]
+NOTE = "<b>&=1"
 FORMATS = ["text", "markdown", "json", "html", "docx", "xlsx", "csv"]
 
 
@@ -62,8 +64,26 @@ def decide(program, folder, old, new):
     document = truth.Truth(program.run(old, new, "--format", "json"))
     names = [document.of(kind)[0]["id"] for kind in ("cell", "label", "passage")] + [document.findings[0]["id"]]
     for name, verdict in zip(names, ("accept", "query", "reject", "accept")):
-        program.run("log", "decide", ledger, name, verdict, "--note", "<b>&=1", "--time", "2026-01-01T00:00:00Z")
+        program.run("log", "decide", ledger, name, verdict, "--note", NOTE, "--time", "2026-01-01T00:00:00Z")
     return ledger
+
+
+def check_decisions(faults, document, output):
+    """Holds what reviewers decided against the JSON: each verdict with its words, as often as it was given."""
+    verdicts = Counter(truth.verdict(change) for change in document.changes if change["decision"])
+    verdicts.update("accepted" for finding in document.findings if finding["accepted"])
+    page = html_reader.Page(output["html"])
+    badges = Counter(node.text().partition(":")[0] for node in page.root.all()
+                     if node.name == "span" and NOTE in node.text() and "badge" in node.attributes.get("class", ""))
+    faults.expect("decisions html", verdicts, badges)
+    for form in ("text", "markdown"):
+        flat = outline_reader.squeezed(output[form].decode("utf-8"))
+        found = Counter({verdict: flat.count(outline_reader.squeezed(f"{verdict}: {NOTE}")) for verdict in verdicts})
+        faults.expect(f"decisions {form}", verdicts, found)
+    book = xlsx_reader.Workbook(output["xlsx"])
+    rows = [row for name in book.sheets if name not in ("Summary", "Notes") for row in book.records(name)]
+    found = Counter(xlsx_reader.plain(row["Decision"]) for row in rows if row.get("Decision"))
+    faults.expect("decisions xlsx", verdicts, found)
 
 
 def check_reports(program, faults):
@@ -93,6 +113,7 @@ def main():
         ledger = decide(program, folder, old, new)
         output = outputs(program, faults, old, new, "--full", "--lang", "en", "--ledger", ledger)
         check(faults, "with decisions", output)
+        check_decisions(faults, truth.Truth(output["json"]), output)
     findings += check_reports(program, faults)
     faults.finish(f"{changes} changes and {findings} findings read back from {len(FORMATS)} formats")
 

@@ -52,13 +52,14 @@ def figures(changes, rows):
     is_survey = bool(rows) and rows[0][1] == "Total"
     expected, found = Counter(), Counter()
     for change in changes:
-        sides = [(truth.printed(change[side]) or ["(none)"])[0] for side in ("old", "new")]
+        old, new = [(truth.printed(change[side]) or ["(none)"])[0] for side in ("old", "new")]
+        sign = f" ({truth.verdict(change)})" if change["decision"] else ""
         differences = ["", ""]
         if not is_survey or change["address"].endswith("/total"):
             unit = (change["new"] or {}).get("unit") or ""
             absolute = truth.delta(change, "absolute")
             differences = [signed(absolute) + unit if absolute else "", percent(truth.delta(change, "percent"))]
-        expected[(*sides, *differences)] += 1
+        expected[(old, new + sign, *differences)] += 1
     for row in rows[2:]:
         if not is_survey:
             if row[2] or row[3]:
@@ -76,9 +77,10 @@ def notations(output):
     found = Counter()
     part = output.partition("### Printed differently, same figure")[2].partition("\n#")[0]
     for line in part.split("\n"):
-        if not line.startswith("- "):
-            continue
         pair, _, remark = plain(line[2:]).partition(" (")
+        # A list of decisions may follow.
+        if not line.startswith("- ") or " → " not in pair:
+            continue
         count = re.fullmatch(r"(\d+) cells?\)", remark)
         old, new = pair.split(" → ")
         found[(old, new)] += int(count.group(1)) if count else len(remark.split("; "))

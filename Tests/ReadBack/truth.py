@@ -20,6 +20,9 @@ def visible(text):
     return "".join(map(shown, text))
 
 
+VERDICTS = {"accept": "accepted", "query": "queried", "reject": "rejected"}
+
+
 class Truth:
     """The document, numbers as they are written."""
 
@@ -67,3 +70,8 @@ def printed(side):
 def edits(change, operation):
     """The marked stretches of a passage."""
     return [visible(edit["text"]) for edit in change["edits"] if edit["operation"] == operation]
+
+
+def verdict(change):
+    """A reviewer's verdict in words."""
+    return VERDICTS[change["decision"]["verdict"]] if change["decision"] else ""

@@ -10,7 +10,6 @@ import truth
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-VERDICTS = {"accept": "accepted", "query": "queried", "reject": "rejected"}
 
 
 class Workbook:
@@ -90,13 +89,8 @@ def cells(document):
         "Old printed": truth.visible((change["old"] or {}).get("text") or ""),
         "New printed": truth.visible((change["new"] or {}).get("text") or ""),
         "Change": truth.delta(change, "absolute"), "Percent": share(truth.delta(change, "percent")),
-        "To be checked": " ".join(change["findings"]), "Decision": verdict(change),
+        "To be checked": " ".join(change["findings"]), "Decision": truth.verdict(change),
     } for change in document.of("cell")}
-
-
-def verdict(change):
-    """A reviewer's verdict in words."""
-    return VERDICTS[change["decision"]["verdict"]] if change["decision"] else ""
 
 
 def check(faults, where, document, data):
@@ -123,7 +117,8 @@ def check_texts(faults, where, document, book):
     """Holds passages and labels against the JSON, marks included."""
     whole = ("added", "removed")
     expected = {change["id"]: (
-        change["operation"], change["nature"], truth.text(change["old"]), truth.text(change["new"]), verdict(change),
+        change["operation"], change["nature"], truth.text(change["old"]), truth.text(change["new"]),
+        truth.verdict(change),
         [] if change["operation"] in whole else truth.edits(change, "delete"),
         [] if change["operation"] in whole else truth.edits(change, "insert"))
         for change in document.of("passage")}

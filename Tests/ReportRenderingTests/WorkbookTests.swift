@@ -173,8 +173,9 @@ import Testing
 
     @Test func decisionsAndAcceptedFindingsAreShown() throws {
         var result = try FixtureReport.compare("yunping-draft-1.txt", "yunping-draft-2.md")
-        let finding = try #require(result.findings.first { $0.rule == "requests.balance" })
-        result.findingDecisions[finding.id] = Decision(verdict: .query, note: "待补证", by: "李", time: nil)
+        let index = try #require(result.findings.firstIndex { $0.rule == "requests.balance" })
+        let finding = result.findings[index]
+        result.findings[index].decision = Decision(verdict: .query, note: "待补证", by: "李", time: nil)
         let row = try #require(try read(result).workbook["Findings"]?.records.first { $0["Id"]?.text == finding.id })
         #expect(row["Decision"]?.text == "queried" && row["Decision note"]?.text == "待补证 (李)")
     }

@@ -24,12 +24,12 @@ struct CheckWorkbook {
     private func findings() -> [FindingsSheet.Row] {
         let single = result.reports.flatMap { single in
             single.findings.map {
-                FindingsSheet.Row(finding: $0, file: single.file.name, otherFile: "", decision: nil)
+                FindingsSheet.Row(finding: $0, file: single.file.name, otherFile: "")
             }
         }
         let pairs = result.crossYear.flatMap { pair in
             pair.findings.map {
-                FindingsSheet.Row(finding: $0, file: pair.new.name, otherFile: pair.old.name, decision: nil)
+                FindingsSheet.Row(finding: $0, file: pair.new.name, otherFile: pair.old.name)
             }
         }
         return single + pairs

@@ -32,7 +32,7 @@ struct ComparisonWorkbook {
         if options.parts.contains(.text) { sheets += texts() }
         if options.parts.contains(.findings) {
             let rows = result.findings.map {
-                FindingsSheet.Row(finding: $0, file: "", otherFile: "", decision: result.findingDecisions[$0.id])
+                FindingsSheet.Row(finding: $0, file: "", otherFile: "")
             }
             sheets.append(FindingsSheet(narration, namesFiles: false).sheet(rows))
         }

@@ -13,8 +13,6 @@ struct FindingsSheet {
         let file: String
         /// The earlier file of two years that do not fit.
         let otherFile: String
-        /// What a reviewer decided; nil where nobody did.
-        let decision: Decision?
     }
 
     private let narration: Narration
@@ -62,8 +60,8 @@ struct FindingsSheet {
             SheetField(narration.say("位置", "Place")) { cells.place($0.finding.location) },
             SheetField(narration.say("已认可", "Accepted")) { cells.text(narration.yes($0.finding.accepted != nil)) },
             SheetField(narration.say("认可说明", "Accepted because"), widest: 40) { cells.text($0.finding.accepted?.note) },
-            SheetField(narration.decisionHead) { cells.verdict($0.decision) },
-            SheetField(narration.remarkHead, widest: 40) { cells.remark($0.decision) },
+            SheetField(narration.decisionHead) { cells.verdict($0.finding.decision) },
+            SheetField(narration.remarkHead, widest: 40) { cells.remark($0.finding.decision) },
             SheetField(narration.idHead) { cells.text($0.finding.id) },
         ]
     }
