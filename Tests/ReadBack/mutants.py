@@ -7,6 +7,7 @@ import sys
 import zipfile
 
 import csv_reader
+import docx_reader
 import html_reader
 import outline_reader
 import table_reader
@@ -50,6 +51,13 @@ MUTANTS = [
         "a passage is left out": in_part("xl/worksheets/sheet5.xml", r'<row r="3".*?</row>', ""),
         "a deletion is not marked": in_part("xl/sharedStrings.xml", "<strike/>", ""),
         "a finding says something else": in_part("xl/sharedStrings.xml", "form.label", "form.labels"),
+    }),
+    ("docx", docx_reader.check, {
+        "an insertion is not marked": in_part("word/document.xml", r"<w:ins [^/>]*>(.*?)</w:ins>", r"\1"),
+        "a deletion says something else": in_part("word/document.xml", "(<w:delText[^>]*>)", r"\1x"),
+        "a passage is not named": in_part("word/document.xml", '"change_[^"]*"', '"x"'),
+        "a figure is another": in_part("word/document.xml", r"(<w:t[^>]*>)(\+\d+<)", r"\1-\2"),
+        "a finding says something else": in_part("word/document.xml", "(>error</w:t>.*?<w:t [^>]*>)", r"\1x"),
     }),
     ("html", html_reader.check, {
         "a cell shows another value": first(r'(<ins class="value">)', r"\g<1>9"),

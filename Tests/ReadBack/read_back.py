@@ -13,6 +13,7 @@ from collections import Counter
 from decimal import Decimal
 
 import csv_reader
+import docx_reader
 import html_reader
 import outline_reader
 import report_reader
@@ -40,6 +41,7 @@ def check(faults, where, output):
     document = truth.Truth(output["json"])
     csv_reader.check(faults, f"{where} csv", document, output["csv"])
     xlsx_reader.check(faults, f"{where} xlsx", document, output["xlsx"])
+    docx_reader.check(faults, f"{where} docx", document, output["docx"])
     html_reader.check(faults, f"{where} html", document, output["html"])
     outline_reader.check(faults, f"{where} text", document, output["text"], "text")
     outline_reader.check(faults, f"{where} markdown", document, output["markdown"], "markdown")
