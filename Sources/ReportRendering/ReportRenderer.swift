@@ -44,6 +44,14 @@ public enum ReportRenderer {
         }
     }
 
+    /// The heads of a table of the cells of many reports, which ``cellRows(of:options:)`` fills file by file.
+    public static func cellHeads() -> [UInt8] { Array(CellsCSV.head.utf8) }
+
+    /// The cells of one report as lines of such a table.
+    public static func cellRows(of file: ReportFile, options: RenderingOptions = RenderingOptions()) -> [UInt8] {
+        Array(CellsCSV(options).records(file).utf8)
+    }
+
     /// What does not add up in reports and between years.
     public static func render(
         _ result: CheckReport, as format: OutputFormat, options: RenderingOptions = RenderingOptions()

@@ -15,18 +15,29 @@ struct CellsCSV {
     init(_ options: RenderingOptions) { narration = Narration(options.language) }
 
     /// The cells of a report, heads first.
-    func text(_ file: ReportFile) -> String { table(file.report.cells.all, of: file) }
+    func text(_ file: ReportFile) -> String { Self.head + records(file.report.cells.all, of: file) }
 
     /// One cell, heads first.
-    func text(_ explanation: CellExplanation) -> String { table([explanation.cell], of: explanation.file) }
+    func text(_ explanation: CellExplanation) -> String {
+        Self.head + records([explanation.cell], of: explanation.file)
+    }
 
-    private func table(_ cells: [Cell], of file: ReportFile) -> String {
+    /// The heads.
+    static var head: String {
+        var writer = CSVWriter()
+        writer.append(fields)
+        return ChangeLogCSV.byteOrderMark + writer.text
+    }
+
+    /// The cells of a report without heads, for a table of many.
+    func records(_ file: ReportFile) -> String { records(file.report.cells.all, of: file) }
+
+    private func records(_ cells: [Cell], of file: ReportFile) -> String {
         let report = file.report
         let identity = [
             file.name, report.agency ?? "", report.year.map(String.init) ?? "", report.form ?? "",
         ]
         var writer = CSVWriter()
-        writer.append(Self.fields)
         for cell in cells {
             let figure = cell.figure
             writer.append(
@@ -35,6 +46,6 @@ struct CellsCSV {
                     figure?.unit?.rawValue ?? "", cell.location.map(narration.place) ?? "", CellState(cell).rawValue,
                 ])
         }
-        return ChangeLogCSV.byteOrderMark + writer.text
+        return writer.text
     }
 }
