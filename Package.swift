@@ -47,7 +47,11 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "reportdiff", dependencies: ["AnnualReportDiff", "ChangeLedger"], swiftSettings: strict),
+            name: "reportdiff", dependencies: ["AnnualReportDiff", "ChangeLedger", "ReportBatches"],
+            swiftSettings: strict),
+        .target(
+            name: "ReportBatches", dependencies: ["ContentDigest", "JSONText", "ReportRendering"], swiftSettings: strict
+        ),
         .executableTarget(
             name: "reportdiff-benchmark",
             dependencies: [
@@ -101,6 +105,9 @@ let package = Package(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "reportdiffTests", dependencies: ["AnnualReportDiff", "TestSupport", "reportdiff"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "ReportBatchesTests", dependencies: ["JSONText", "ReportBatches", "ReportRendering", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ChangeLedgerTests",

@@ -1,0 +1,18 @@
+// A file of a folder, as far as pairing needs to know it.
+
+/// A report found in a folder.
+public struct FolderReport: Hashable, Sendable {
+    /// The file's path within the folder.
+    public let path: String
+    /// The body that reports; nil where the title does not say.
+    public let agency: String?
+    /// The year; nil where the title does not say.
+    public let year: Int?
+
+    /// Creates a report.
+    public init(path: String, agency: String?, year: Int?) {
+        self.path = path
+        self.agency = agency
+        self.year = year
+    }
+}
