@@ -38,6 +38,7 @@ enum Program {
         case .compare: return try CompareCommand(invocation: invocation, session: session).run()
         case .inspect: return try InspectCommand(invocation: invocation, session: session).run()
         case .check: return try CheckCommand(invocation: invocation, session: session).run()
+        case .batch: return try BatchCommand(invocation: invocation, session: session).run()
         case .log: return try LogCommand(invocation: invocation, session: session).run()
         case .textconv: return try TextconvCommand(invocation: invocation, session: session).run()
         case .gitDriver: return try GitDriverCommand(invocation: invocation, session: session).run()
@@ -58,10 +59,11 @@ enum Program {
     private static func deliver(
         _ outcome: CommandOutcome, _ invocation: Invocation, _ narration: Narration
     ) throws(Trouble) {
+        guard let output = outcome.output else { return }
         do throws(FileError) {
             if let path = invocation.value(.output), path != "-" {
-                try Platform.write(outcome.output, toFile: path)
-            } else if !invocation.has(.quiet), case .failed(let error) = Platform.writeOutput(outcome.output) {
+                try Platform.write(output, toFile: path)
+            } else if !invocation.has(.quiet), case .failed(let error) = Platform.writeOutput(output) {
                 throw error
             }
         } catch {

@@ -93,6 +93,7 @@ struct ArgumentParser {
             switch invocation.command {
             case .compare: count == 2
             case .inspect, .check: count >= 1
+            case .batch: count == (invocation.has(.folder) ? 0 : 1)
             // What belongs to an action of `log` is checked there.
             case .log: true
             case .textconv: count == 1

@@ -4,7 +4,7 @@ import AnnualReportDiff
 
 /// A command of the program.
 enum CommandName: String, CaseIterable {
-    case compare, inspect, check, log, textconv
+    case compare, inspect, check, batch, log, textconv
     case gitDriver = "git-driver"
     case help
 
@@ -14,6 +14,7 @@ enum CommandName: String, CaseIterable {
         case .compare: ["reportdiff [compare] [OPTIONS] OLD NEW"]
         case .inspect: ["reportdiff inspect [OPTIONS] FILE..."]
         case .check: ["reportdiff check [OPTIONS] FILE..."]
+        case .batch: ["reportdiff batch [OPTIONS] MANIFEST|-", "reportdiff batch [OPTIONS] --folder DIR"]
         case .log: LogAction.allCases.map(\.usage)
         case .textconv: ["reportdiff textconv [OPTIONS] FILE"]
         case .gitDriver:
@@ -34,6 +35,10 @@ enum CommandName: String, CaseIterable {
             Message(
                 chinese: "核对报告：每份自身，以及同一机关相邻年度之间",
                 english: "check reports: each by itself, and successive years of one agency")
+        case .batch:
+            Message(
+                chinese: "比较许多对报告，一行一个 JSON 对象进，一行一个出",
+                english: "compare many pairs: one JSON object a line in, one a line out")
         case .log:
             Message(chinese: "变更台账：记入、核验、查看、记录复核意见", english: "the change ledger: append, verify, show, decide")
         case .textconv: Message(chinese: "报告的纯文本，供 git 使用", english: "the plain text of a report, for git")

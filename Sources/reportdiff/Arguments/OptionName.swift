@@ -6,6 +6,7 @@ import AnnualReportDiff
 enum OptionName: String, CaseIterable {
     case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, baseline
     case writeBaseline = "write-baseline"
+    case folder, inspect, jobs, resume
     case ledger, time, note, by, expect, inputs
     case help, version
 
@@ -26,7 +27,9 @@ enum OptionName: String, CaseIterable {
         switch self {
         case .format, .lang, .color, .mode, .tracked: choices.joined(separator: "|")
         case .ignore, .only: choices.joined(separator: ",")
-        case .output, .baseline, .writeBaseline: "FILE"
+        case .output, .baseline, .writeBaseline, .resume: "FILE"
+        case .folder: "DIR"
+        case .jobs: "N"
         case .ledger: "LEDGER"
         case .time: "TIME"
         case .note: "TEXT"
@@ -34,7 +37,7 @@ enum OptionName: String, CaseIterable {
         case .expect: "HASH"
         case .inputs: "FOLDER"
         case .at: "ADDRESS"
-        case .quiet, .full, .help, .version: nil
+        case .quiet, .full, .inspect, .help, .version: nil
         }
     }
 
@@ -49,6 +52,7 @@ enum OptionName: String, CaseIterable {
         case .only: ReportPart.allCases.map(\.rawValue)
         case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
         case .ledger, .time, .note, .by, .expect, .inputs: []
+        case .folder, .inspect, .jobs, .resume: []
         case .output, .at, .baseline, .writeBaseline, .quiet, .full, .help, .version: []
         }
     }
@@ -60,11 +64,13 @@ enum OptionName: String, CaseIterable {
     var commands: Set<CommandName> {
         switch self {
         case .lang: Set(CommandName.allCases)
-        case .format: [.compare, .inspect, .check]
-        case .output, .color, .quiet, .tracked: [.compare, .inspect, .check, .log, .textconv, .gitDriver]
+        case .format: [.compare, .inspect, .check, .batch]
+        case .output, .quiet, .tracked: [.compare, .inspect, .check, .batch, .log, .textconv, .gitDriver]
+        case .color: [.compare, .inspect, .check, .log, .textconv, .gitDriver]
         case .baseline, .writeBaseline: [.check]
-        case .mode, .ignore: [.compare, .log, .gitDriver]
-        case .only, .full: [.compare, .gitDriver]
+        case .mode, .ignore: [.compare, .batch, .log, .gitDriver]
+        case .only, .full: [.compare, .batch, .gitDriver]
+        case .folder, .inspect, .jobs, .resume: [.batch]
         case .ledger: [.compare]
         case .time, .note, .by, .expect, .inputs: [.log]
         case .at: [.inspect]
@@ -104,6 +110,23 @@ enum OptionName: String, CaseIterable {
             Message(
                 chinese: "已认可的问题，照列但不计入退出状态", english: "findings already accepted: listed, but not in the exit status")
         case .writeBaseline: Message(chinese: "把这次的问题写成认可文件", english: "write the findings as a file of accepted ones")
+        case .folder:
+            Message(
+                chinese: "batch：不用清单，把文件夹（含子文件夹）里同一机关相连两年的报告自动配对",
+                english:
+                    "batch: no manifest; pair the reports of a folder and its sub-folders by body and successive years")
+        case .inspect:
+            Message(
+                chinese: "batch：不比较，显示从每份报告中读出了什么",
+                english: "batch: no comparison; show what was understood of each report")
+        case .jobs:
+            Message(
+                chinese: "batch：同时处理的报告对数（默认为处理器的个数）",
+                english: "batch: pairs worked on at a time (default: the number of processors)")
+        case .resume:
+            Message(
+                chinese: "batch：接着先前的输出做；没有 --output 时就写在这个文件里",
+                english: "batch: go on after an earlier output; without --output in that very file")
         case .ledger:
             Message(
                 chinese: "显示这份变更台账中的复核意见（见 log decide）",

@@ -54,6 +54,11 @@ struct HelpText {
         case .check:
             narration.say(
                 "退出状态：0 没有未认可的错误或警告，1 有，2 出错。", "Exit status: 0 no error or warning stands, 1 some do, 2 trouble.")
+        case .batch:
+            narration.say(
+                "退出状态：各行状态中最高的一个（0 没有变化，1 有变化，2 出错）；被中断时为 128 加信号的编号，如 130。",
+                "Exit status: the highest of its lines (0 nothing changed, 1 something did, 2 trouble); when interrupted 128 and the signal's number, such as 130."
+            )
         case .log:
             narration.say(
                 "退出状态：0 正常，1 log verify 发现台账有误或有对比未能核实，2 出错。",

@@ -10,6 +10,12 @@ enum FileError: Error, Hashable {
     case folderMissing
     /// It is a folder.
     case isDirectory
+    /// It is a device, a pipe or the like.
+    case notAFile
+    /// It has more than `AnnualReports.maximumBytes`.
+    case tooLarge
+    /// Another run is writing it.
+    case inUse
     /// The user may not.
     case notPermitted
     /// Anything else, in the system's words.
@@ -23,6 +29,9 @@ extension Narration {
         case .missing: say("没有这个文件", "no such file")
         case .folderMissing: say("要写入的文件夹不存在", "the folder to write to does not exist")
         case .isDirectory: say("这是文件夹，不是文件", "this is a folder, not a file")
+        case .notAFile: say("这不是普通文件", "not a plain file")
+        case .tooLarge: sentence(ReportError.tooLarge)
+        case .inUse: say("另一个 reportdiff 正在写这个文件", "another reportdiff is writing this file")
         case .notPermitted: say("没有读写权限", "permission denied")
         case .failed(let reason): say("读写失败：\(reason)", "input or output failed: \(reason)")
         }

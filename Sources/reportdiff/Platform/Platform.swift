@@ -28,6 +28,21 @@ enum Platform {
         return try read(descriptor)
     }
 
+    /// The bytes of a file that must be a plain one: opening a pipe would wait for its other end, perhaps for ever.
+    static func readPlain(_ path: String) throws(FileError) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        if descriptor < 0 { throw FileError(errno) }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG where status.st_size > AnnualReports.maximumBytes: throw .tooLarge
+        case S_IFREG: return try read(descriptor)
+        case S_IFDIR: throw .isDirectory
+        default: throw .notAFile
+        }
+    }
+
     /// The bytes of standard input, likewise.
     static func readStandardInput() throws(FileError) -> [UInt8] {
         try read(STDIN_FILENO)
@@ -41,24 +56,14 @@ enum Platform {
 
     /// Writes a file whole or not at all.
     static func write(_ bytes: [UInt8], toFile path: String) throws(FileError) {
-        var status = stat()
-        if stat(path, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
-            if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-            return try writeDevice(bytes, path)
+        let file = try OutputFile(path, .whole)
+        do {
+            try file.write(bytes)
+        } catch {
+            file.abandon()
+            throw error
         }
-        let target = resolved(path)
-        let temporary = temporaryName(beside: target)
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        if descriptor < 0 { throw errno == ENOENT ? .folderMissing : FileError(errno) }
-        let outcome = write(bytes, to: descriptor)
-        var failure: FileError?
-        if case .failed(let error) = outcome { failure = error }
-        if close(descriptor) != 0, failure == nil { failure = FileError(errno) }
-        if failure == nil, rename(temporary, target) != 0 { failure = FileError(errno) }
-        if let failure {
-            unlink(temporary)
-            throw failure
-        }
+        try file.finish()
     }
 
     /// Whether standard output is a terminal.
@@ -79,8 +84,20 @@ enum Platform {
     /// Lets a write to a closed pipe return an error instead of ending the process.
     static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
+    /// Whether standard error is a terminal that a line can be rewritten on.
+    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+
+    /// Writes to standard error as it is.
+    static func writeError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
+
+    /// The processors that work.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
     /// Ends the process.
     static func leave(_ status: Int32) -> Never { exit(status) }
+
+    /// Ends the process while other threads still work.
+    static func leaveAtOnce(_ status: Int32) -> Never { _exit(status) }
 
     private static func read(_ descriptor: Int32) throws(FileError) -> [UInt8] {
         var status = stat()
@@ -106,7 +123,8 @@ enum Platform {
         return bytes
     }
 
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Writing {
+    /// Writes all bytes, in as many pieces as the system takes them.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Writing {
         var start = 0
         while start < bytes.count {
             let count = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
@@ -118,29 +136,10 @@ enum Platform {
         }
         return .done
     }
-
-    /// Devices and pipes cannot be replaced by renaming; there is nothing whole to keep in them either.
-    private static func writeDevice(_ bytes: [UInt8], _ path: String) throws(FileError) {
-        let descriptor = open(path, O_WRONLY | O_CLOEXEC)
-        if descriptor < 0 { throw FileError(errno) }
-        defer { close(descriptor) }
-        if case .failed(let error) = write(bytes, to: descriptor) { throw error }
-    }
-
-    /// The file behind symbolic links, so that the link itself stays.
-    private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
-    }
-
-    private static func temporaryName(beside path: String) -> String {
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        return "\(folder).reportdiff-\(getpid()).tmp"
-    }
 }
 
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+/// The system's function, which a member named `read` would hide.
+func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     read(descriptor, buffer, count)
 }
 
@@ -150,7 +149,7 @@ private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ cou
 
 extension FileError {
     /// The error behind an `errno`.
-    fileprivate init(_ number: Int32) {
+    init(_ number: Int32) {
         switch number {
         case ENOENT, ENOTDIR: self = .missing
         case EISDIR: self = .isDirectory

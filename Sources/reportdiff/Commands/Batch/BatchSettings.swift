@@ -1,0 +1,88 @@
+// What a command line asks of a batch.
+
+import AnnualReportDiff
+import ChangeLedger
+import ReportBatches
+
+/// The settings of a batch.
+struct BatchSettings: Sendable {
+    /// What is written for every entry.
+    enum Form: Sendable {
+        /// One JSON object a line.
+        case lines
+        /// A row of an overview of comparisons.
+        case overview(OverviewRenderer.Format)
+        /// A line for every cell of a report.
+        case cells
+    }
+
+    /// The most workers; more processors than that no machine of an office has.
+    static let maximumJobs = 256
+
+    let narration: Narration
+    let isInspection: Bool
+    let form: Form
+    let reading: ReadingOptions
+    let comparison: ComparisonOptions
+    let rendering: RenderingOptions
+    /// How many reports are worked on at a time.
+    let jobs: Int
+    /// Whether nothing but the output file and the status is wanted.
+    let isQuiet: Bool
+
+    init(_ invocation: Invocation, _ session: Session) throws(Trouble) {
+        narration = session.narration
+        isInspection = invocation.has(.inspect)
+        form = try Self.form(invocation, session.narration)
+        reading = session.reading
+        comparison = ComparisonOptions(session.recordedOptions)
+        var rendering = session.rendering
+        rendering.isCompact = true
+        rendering.usesColor = false
+        self.rendering = rendering
+        jobs = try Self.jobs(invocation, session.narration)
+        isQuiet = invocation.has(.quiet)
+    }
+
+    /// Whether findings are part of what was asked for.
+    var showsFindings: Bool { rendering.parts.contains(.findings) }
+
+    private static func form(_ invocation: Invocation, _ narration: Narration) throws(Trouble) -> Form {
+        let format = try format(invocation, narration)
+        switch (format, invocation.has(.inspect)) {
+        case (.json, _): return .lines
+        case (.csv, false): return .overview(.csv)
+        case (.html, false): return .overview(.html)
+        case (.csv, true): return .cells
+        default:
+            let isInspection = invocation.has(.inspect)
+            throw Trouble(
+                subject: OptionName.format.long,
+                reason: narration.say(
+                    "batch \(isInspection ? "--inspect 只能写 json、csv" : "只能写 json、csv、html")",
+                    "batch \(isInspection ? "--inspect writes json or csv" : "writes json, csv or html")"))
+        }
+    }
+
+    private static func format(_ invocation: Invocation, _ narration: Narration) throws(Trouble) -> OutputFormat {
+        if let format = invocation.value(.format).flatMap({ OutputFormat(rawValue: $0) }) { return format }
+        guard let name = invocation.value(.output)?.split(separator: "/").last.map(String.init) else { return .json }
+        // The usual names of files with one JSON object a line.
+        if [".jsonl", ".ndjson"].contains(where: name.lowercased().hasSuffix) { return .json }
+        if let format = OutputFormat(fileName: name) { return format }
+        if !name.dropFirst().contains(".") { return .json }
+        throw Trouble(
+            subject: name,
+            reason: narration.say(
+                "不能从扩展名看出输出格式（可用 .json、.jsonl、.csv、.html）；请用 --format 指定",
+                "the extension names no output format (known: .json, .jsonl, .csv, .html); say which with --format"))
+    }
+
+    private static func jobs(_ invocation: Invocation, _ narration: Narration) throws(Trouble) -> Int {
+        guard let text = invocation.value(.jobs) else { return min(Platform.processors, maximumJobs) }
+        if let jobs = Int(text), (1...maximumJobs).contains(jobs) { return jobs }
+        throw Trouble(
+            subject: OptionName.jobs.long,
+            reason: narration.say("应为 1 到 \(maximumJobs) 的整数", "must be a whole number from 1 to \(maximumJobs)"))
+    }
+}

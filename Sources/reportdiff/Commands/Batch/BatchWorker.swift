@@ -1,0 +1,123 @@
+// Does one entry of a batch, from its files to its bytes.
+
+import AnnualReportDiff
+import ReportBatches
+
+/// Turns entries into outcomes; nothing that goes wrong with one reaches another.
+struct BatchWorker: Sendable {
+    let settings: BatchSettings
+    /// What the entries' paths are relative to, with its slash; empty for the working folder.
+    let base: String
+
+    private var narration: Narration { settings.narration }
+
+    /// A file that cannot be used.
+    private struct Failure: Error {
+        let subject: String
+        let reason: String
+    }
+
+    /// What becomes of an entry.
+    func outcome(of item: BatchItem) -> BatchOutcome {
+        do throws(Failure) {
+            switch item.request {
+            case .success(.comparison(let old, let new)): return try compare(old, new, id: item.id ?? "")
+            case .success(.inspection(let file)): return try inspect(file, id: item.id ?? "")
+            case .failure(let fault):
+                throw Failure(subject: subject(of: fault, in: item), reason: narration.sentence(fault))
+            }
+        } catch {
+            let message = "\(error.subject): \(error.reason)"
+            let bytes: [UInt8] =
+                switch settings.form {
+                case .lines: BatchLine.failure(id: item.id, error: message)
+                case .overview(let format): overview(format).row(id: item.id, failure: message)
+                case .cells: []
+                }
+            return BatchOutcome(id: item.id, status: 2, bytes: bytes, cause: error.reason, message: message)
+        }
+    }
+
+    /// What an error of the entry may begin with.
+    func subjects(of item: BatchItem) -> [String] {
+        switch item.request {
+        case .success(.comparison(let old, let new)): [new, old]
+        case .success(.inspection(let file)): [file]
+        case .failure(let fault): [subject(of: fault, in: item)]
+        }
+    }
+
+    /// A report by its path; used for finding out about a folder's files too.
+    func read(_ path: String) -> Result<ReportFile, ReadFailure> {
+        let bytes: [UInt8]
+        do {
+            bytes = try Platform.readPlain(path.hasPrefix("/") ? path : base + path)
+        } catch {
+            return .failure(ReadFailure(reason: narration.sentence(error)))
+        }
+        do {
+            return .success(try AnnualReports.read(bytes, name: path, options: settings.reading))
+        } catch {
+            return .failure(ReadFailure(reason: narration.sentence(error)))
+        }
+    }
+
+    /// Why a file could not be read.
+    struct ReadFailure: Error {
+        let reason: String
+    }
+
+    private func compare(_ old: String, _ new: String, id: String) throws(Failure) -> BatchOutcome {
+        let before = try report(old)
+        let after = try report(new)
+        let result: ChangeReport
+        do {
+            result = try AnnualReports.compare(old: before, new: after, options: settings.comparison)
+        } catch {
+            throw Failure(subject: new, reason: narration.sentence(error))
+        }
+        let status: Int32 = result.diff.changes.isEmpty ? 0 : 1
+        let bytes: [UInt8] =
+            switch settings.form {
+            case .overview(let format): overview(format).row(id: id, result)
+            case .lines, .cells:
+                BatchLine.comparison(
+                    id: id, status: status,
+                    document: ReportRenderer.render(result, as: .json, options: settings.rendering))
+            }
+        var findings: [String: Int] = [:]
+        for finding in result.findings where settings.showsFindings { findings[finding.rule, default: 0] += 1 }
+        return BatchOutcome(id: id, status: status, bytes: bytes, findings: findings)
+    }
+
+    private func inspect(_ name: String, id: String) throws(Failure) -> BatchOutcome {
+        let file = try report(name)
+        let bytes: [UInt8] =
+            switch settings.form {
+            case .cells: ReportRenderer.cellRows(of: file, options: settings.rendering)
+            case .lines, .overview:
+                BatchLine.inspection(
+                    id: id, document: ReportRenderer.render(file, as: .json, options: settings.rendering))
+            }
+        return BatchOutcome(id: id, status: 0, bytes: bytes)
+    }
+
+    private func report(_ name: String) throws(Failure) -> ReportFile {
+        switch read(name) {
+        case .success(let file): return file
+        case .failure(let failure): throw Failure(subject: name, reason: failure.reason)
+        }
+    }
+
+    private func overview(_ format: OverviewRenderer.Format) -> OverviewRenderer {
+        OverviewRenderer(format, language: narration.language)
+    }
+
+    private func subject(of fault: ManifestFault, in item: BatchItem) -> String {
+        let line = item.line ?? 0
+        if case .notJSON(let column) = fault {
+            return narration.say("第\(line)行第\(column)字节", "line \(line), byte \(column)")
+        }
+        return narration.say("第\(line)行", "line \(line)")
+    }
+}

@@ -1,0 +1,50 @@
+// A file that is read piece by piece.
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// A file or stream open for reading, for as long as the program runs.
+struct InputFile: Sendable {
+    private static let piece = 64 * 1024
+
+    private let descriptor: Int32
+    /// What tells the file from any other.
+    let identity: FileIdentity?
+    /// Whether its bytes can be read more than once.
+    let isRegular: Bool
+
+    /// Opens a file; `-` is standard input.
+    init(_ path: String) throws(FileError) {
+        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        if descriptor < 0 { throw FileError(errno) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw FileError(errno) }
+        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
+        isRegular = status.st_mode & S_IFMT == S_IFREG
+        identity = FileIdentity(status)
+    }
+
+    /// The bytes that are there, at least one; none at the end. It returns as soon as there are any, so that a line is
+    /// seen before the next one is sent.
+    func read() throws(FileError) -> [UInt8] {
+        let size = Self.piece
+        while true {
+            var failure: Int32 = 0
+            let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                let read = systemRead(descriptor, buffer.baseAddress, size)
+                failure = read < 0 ? errno : 0
+                count = max(0, read)
+            }
+            if failure == 0 { return bytes }
+            if failure != EINTR { throw FileError(failure) }
+        }
+    }
+
+    /// Goes back to the first byte of a regular file.
+    func rewind() { lseek(descriptor, 0, SEEK_SET) }
+}
