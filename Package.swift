@@ -104,7 +104,7 @@ let package = Package(
         .testTarget(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "reportdiffTests", dependencies: ["AnnualReportDiff", "TestSupport", "reportdiff"],
+            name: "reportdiffTests", dependencies: ["AnnualReportDiff", "JSONText", "TestSupport", "reportdiff"],
             swiftSettings: strict),
         .testTarget(
             name: "ReportBatchesTests", dependencies: ["JSONText", "ReportBatches", "ReportRendering", "TestSupport"],

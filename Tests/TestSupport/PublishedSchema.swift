@@ -7,6 +7,8 @@ import JSONText
 public enum PublishedSchema: String, CaseIterable, Sendable {
     /// One line of `batch`.
     case batch
+    /// One line of `batch --inspect`.
+    case batchInspection
     /// What `compare` prints.
     case comparison
     /// What `check` prints.

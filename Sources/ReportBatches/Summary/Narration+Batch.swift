@@ -30,11 +30,10 @@ extension Narration {
         return lines
     }
 
-    /// What is said when a batch is interrupted.
-    public func interrupted(after entries: Int) -> String {
-        say(
-            "已中断：写出\(entries)条，都是完整的；可用 --resume 接着做。",
-            "Interrupted after \(entries) entries, all of them whole; --resume goes on from there.")
+    /// What is said when a batch is interrupted; `canResume` where its output can be gone on with.
+    public func interrupted(after entries: Int, canResume: Bool) -> String {
+        let advice = canResume ? say("，都是完整的；可用 --resume 接着做", ", all of them whole; --resume goes on from there") : ""
+        return say("已中断，做完\(entries)条\(advice)。", "Interrupted after \(entries) entries\(advice).")
     }
 
     /// How long a batch took, which is told beside the summary and is no part of any output.

@@ -85,7 +85,8 @@ struct BatchRun {
     private func leave(on signal: Int32) -> Never {
         output.abandon()
         if !settings.isQuiet {
-            Platform.writeError(narration.interrupted(after: tally.entries))
+            let isLines = if case .lines = settings.form { true } else { false }
+            Platform.writeError(narration.interrupted(after: tally.entries, canResume: isLines))
         }
         Platform.leaveAtOnce(Interruption.status(of: signal))
     }
