@@ -12,8 +12,9 @@ struct ProgramRun {
     /// What it wrote to standard error.
     let errors: String
 
-    /// The program, which is built beside the tests.
+    /// The program, which is built beside the tests unless `REPORTDIFF_PROGRAM` names another.
     static let program: URL? = {
+        if let path = ProcessInfo.processInfo.environment["REPORTDIFF_PROGRAM"] { return URL(fileURLWithPath: path) }
         let places = [Bundle.main.executableURL, Bundle.main.bundleURL, URL(fileURLWithPath: CommandLine.arguments[0])]
         for place in places.compactMap({ $0 }) {
             var folder = place
