@@ -37,30 +37,35 @@ enum WordBoundaries {
     }
 
     #if os(Linux)
-        // Opening the breaker costs some milliseconds: it is opened by the first text that needs it, and kept.
-        // A breaker works on one text at a time, hence the lock.
-        private static let breaker = Mutex<OpaquePointer?>(nil)
+        /// The system's breaker, for whoever holds it; it works on one text at a time.
+        private struct Breaker: @unchecked Sendable {
+            let pointer: OpaquePointer
+        }
+
+        // Opening a breaker costs some milliseconds: it is kept when a text is done. Each thread at work has its own,
+        // so that none waits for another.
+        private static let idle = Mutex<[Breaker]>([])
 
         private static func offsets(in text: [UInt16]) -> [Int]? {
-            breaker.withLock { breaker in
-                if breaker == nil {
-                    var status = U_ZERO_ERROR
-                    breaker = swift_ubrk_open(UBRK_WORD, "zh", nil, 0, &status)
+            guard let breaker = idle.withLock({ $0.popLast() }) ?? opened() else { return nil }
+            defer { idle.withLock { $0.append(breaker) } }
+            return text.withUnsafeBufferPointer { buffer -> [Int]? in
+                var status = U_ZERO_ERROR
+                swift_ubrk_setText(breaker.pointer, buffer.baseAddress, Int32(buffer.count), &status)
+                guard status.rawValue <= U_ZERO_ERROR.rawValue else { return nil }
+                var offsets: [Int] = []
+                var offset = swift_ubrk_first(breaker.pointer)
+                while offset >= 0 {
+                    offsets.append(Int(offset))
+                    offset = swift_ubrk_next(breaker.pointer)
                 }
-                guard let breaker else { return nil }
-                return text.withUnsafeBufferPointer { buffer -> [Int]? in
-                    var status = U_ZERO_ERROR
-                    swift_ubrk_setText(breaker, buffer.baseAddress, Int32(buffer.count), &status)
-                    guard status.rawValue <= U_ZERO_ERROR.rawValue else { return nil }
-                    var offsets: [Int] = []
-                    var offset = swift_ubrk_first(breaker)
-                    while offset >= 0 {
-                        offsets.append(Int(offset))
-                        offset = swift_ubrk_next(breaker)
-                    }
-                    return offsets
-                }
+                return offsets
             }
+        }
+
+        private static func opened() -> Breaker? {
+            var status = U_ZERO_ERROR
+            return swift_ubrk_open(UBRK_WORD, "zh", nil, 0, &status).map(Breaker.init)
         }
     #elseif canImport(Darwin)
         private static func offsets(in text: [UInt16]) -> [Int]? {
