@@ -18,7 +18,7 @@ enum Interruption {
         for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
         pthread_sigmask(SIG_BLOCK, &signals, nil)
         let waited = signals
-        _ = SystemThread {
+        let thread = SystemThread {
             var signals = waited
             var number: Int32 = 0
             guard sigwait(&signals, &number) == 0 else { return }
@@ -26,6 +26,7 @@ enum Interruption {
             guard sigwait(&signals, &number) == 0 else { return }
             Platform.leaveAtOnce(status(of: number))
         }
+        if thread == nil { pthread_sigmask(SIG_UNBLOCK, &signals, nil) }
     }
 
     /// The status by which a shell knows that a signal ended a program.

@@ -103,21 +103,27 @@ struct BatchRun {
     }
 
     private func copy(_ previous: PreviousOutput) throws(Trouble) {
-        do {
-            let file = try InputFile(previous.path)
-            var left = previous.keptBytes
-            while left > 0 {
-                let bytes = try file.read()
-                if bytes.isEmpty { break }
-                try write(Array(bytes.prefix(left)))
-                left -= bytes.count
+        var left = previous.keptBytes
+        guard left > 0 else { return }
+        let file = try opened(previous.path)
+        while left > 0 {
+            let bytes: [UInt8]
+            do {
+                bytes = try file.read()
+            } catch {
+                throw Trouble(subject: previous.path, reason: narration.sentence(error))
             }
-        } catch let error as FileError {
-            throw Trouble(subject: previous.path, reason: narration.sentence(error))
-        } catch let error as Trouble {
-            throw error
+            if bytes.isEmpty { return }
+            try write(Array(bytes.prefix(left)))
+            left -= bytes.count
+        }
+    }
+
+    private func opened(_ path: String) throws(Trouble) -> InputFile {
+        do {
+            return try InputFile(path)
         } catch {
-            return
+            throw Trouble(subject: path, reason: narration.sentence(error))
         }
     }
 
