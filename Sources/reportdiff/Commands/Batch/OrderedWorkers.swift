@@ -29,6 +29,7 @@ final class OrderedWorkers<Job: Sendable, Output: Sendable>: Sendable {
         var window: OrderedWindow<Job, Output>
         var trouble: Trouble?
         var signal: Int32?
+        var threads: [SystemThread] = []
     }
 
     /// Places for each worker: enough that one slow pair does not leave the others without work for long, and few enough
@@ -48,19 +49,26 @@ final class OrderedWorkers<Job: Sendable, Output: Sendable>: Sendable {
 
     /// Starts the workers and the feeder; false where the system has no threads left for even one of each.
     func start(feeding source: some BatchSource<Job>) -> Bool {
-        let started = (0..<count).count { _ in SystemThread { self.serve() } != nil }
+        let workers = (0..<count).compactMap { _ in SystemThread { self.serve() } }
         let feeder = SystemThread { self.feed(source) }
-        return started > 0 && feeder != nil
+        monitor.change { $0.threads = workers + (feeder.map { [$0] } ?? []) }
+        return !workers.isEmpty && feeder != nil
     }
 
-    /// Waits for the next result.
+    /// Waits for the next result, and at the end for the threads.
     func next() -> Delivery {
-        monitor.wait(for: .result, waking: .room) { state in
+        let delivery: Delivery = monitor.wait(for: .result, waking: .room) { state in
             if let signal = state.signal { return .stopped(signal) }
             if let output = state.window.deliver() { return .output(output) }
             guard state.window.isDone else { return nil }
             return state.trouble.map { .failed($0) } ?? .end
         }
+        switch delivery {
+        case .end, .failed: for thread in monitor.change(body: { $0.threads }) { thread.join() }
+        // Whoever is asked to stop does not wait for work that nobody wants any more.
+        case .output, .stopped: break
+        }
+        return delivery
     }
 
     /// Lets the caller know that a signal asks to stop.
