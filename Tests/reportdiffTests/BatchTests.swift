@@ -158,7 +158,8 @@ import Testing
         for (arguments, words) in [
             (["nowhere.jsonl"], "nowhere.jsonl: 没有这个文件"), ([folder.path("")], "--folder"),
             ([manifest, "--jobs", "0"], "--jobs: 应为 1 到 256 的整数"), ([manifest, "--jobs", "x"], "--jobs"),
-            ([manifest, "--format", "markdown"], "batch 只能写 json、csv、html"), ([manifest, "-o", "a.docx"], "a.docx"),
+            ([manifest, "--format", "markdown"], "batch 只能写 json、csv、html"), ([manifest, "-o", "a.odd"], "a.odd"),
+            ([manifest, "-o", "a.docx"], "--format"),
             ([manifest, "-o", manifest], "清单本身不能作为输出"), ([manifest, "--folder", "."], "batch"), ([], "batch"),
             ([manifest, "-o", folder.path("none/o.jsonl")], "要写入的文件夹不存在"), ([manifest, "--ledger", "l"], "--ledger"),
         ] {
