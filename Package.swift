@@ -131,3 +131,12 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzer's entry takes the place of `main`, so its target exists only for Tests/Fuzzing/run.
+if Context.environment["REPORTDIFF_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "reportdiff-fuzz",
+            dependencies: ["AnnualReportDiff", "Markup", "OpenPackaging", "PassageEditing"],
+            path: "Tests/Fuzzing/Sources", linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}
