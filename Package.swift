@@ -42,8 +42,8 @@ let package = Package(
         .target(
             name: "AnnualReportDiff",
             dependencies: [
-                "ChangeLedger", "ContentDigest", "DocumentReading", "ReportChecking", "ReportDiffing", "ReportModel",
-                "ReportRendering", "StatutoryForms",
+                "ChangeLedger", "ContentDigest", "DocumentReading", "PassageEditing", "ReportChecking", "ReportDiffing",
+                "ReportModel", "ReportRendering", "StatutoryForms",
             ],
             swiftSettings: strict),
         .executableTarget(

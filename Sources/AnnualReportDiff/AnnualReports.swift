@@ -1,6 +1,7 @@
 // The whole way from the bytes of reports to the bytes of a result.
 
 import ContentDigest
+import PassageEditing
 import ReportChecking
 import StatutoryForms
 
@@ -42,7 +43,9 @@ public enum AnnualReports {
             }
         }
         @Sendable func examined() -> (old: ExaminedReport, new: ExaminedReport) {
-            (ExaminedReport(old.report), ExaminedReport(new.report))
+            // The comparison comes to need the dictionary while this core has time for it.
+            if concurrently { PassageEditor.openDictionary() }
+            return (ExaminedReport(old.report), ExaminedReport(new.report))
         }
         let (result, sides) = concurrently ? Simultaneously.both(compared, examined) : (compared(), examined())
         do {
