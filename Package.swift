@@ -16,7 +16,8 @@ let package = Package(
         .target(name: "JSONText", swiftSettings: strict),
         .target(name: "Markup", swiftSettings: strict),
         .target(name: "OpenPackaging", swiftSettings: strict),
-        .target(name: "SpreadsheetML", dependencies: ["Markup", "OpenPackaging"], swiftSettings: strict),
+        .target(name: "OfficePackaging", dependencies: ["Markup", "OpenPackaging"], swiftSettings: strict),
+        .target(name: "SpreadsheetML", dependencies: ["Markup", "OfficePackaging"], swiftSettings: strict),
         .target(name: "ReportModel", swiftSettings: strict),
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
@@ -35,7 +36,7 @@ let package = Package(
         .target(
             name: "ReportRendering",
             dependencies: [
-                "ContentDigest", "JSONText", "Markup", "OpenPackaging", "PassageEditing", "ReportDiffing",
+                "ContentDigest", "JSONText", "Markup", "OfficePackaging", "PassageEditing", "ReportDiffing",
                 "ReportModel", "SequenceAlignment", "SpreadsheetML", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),

@@ -6,6 +6,9 @@ import ReportModel
 public enum Language: String, CaseIterable, Sendable {
     case chinese = "zh"
     case english = "en"
+
+    /// The language as documents name it (RFC 5646).
+    var tag: String { self == .chinese ? "zh-CN" : "en" }
 }
 
 extension Message {

@@ -1,5 +1,6 @@
 // Puts the document of a comparison together: what a reader needs first, then the narratives as a redline.
 
+import OfficePackaging
 import ReportDiffing
 import ReportModel
 

@@ -1,5 +1,6 @@
 // A redline as paragraphs with tracked changes.
 
+import OfficePackaging
 import ReportDiffing
 import ReportModel
 

@@ -1,5 +1,6 @@
 // Comments in the margin: findings a change takes part in, and reviewers' decisions.
 
+import OfficePackaging
 import ReportDiffing
 import ReportModel
 
@@ -48,9 +49,9 @@ struct WordComments {
     /// The part that holds them.
     func node() -> OfficeNode {
         let nodes = comments.enumerated().map { number, comment in
-            OfficeNode.tag(
-                "w:comment",
-                ["w:id": "\(number)", "w:author": comment.author, "w:initials": String(comment.author.prefix(2))],
+            let author = VisibleText.of(comment.author)
+            return OfficeNode.tag(
+                "w:comment", ["w:id": "\(number)", "w:author": author, "w:initials": String(author.prefix(2))],
                 comment.lines.map { WordMarkup.paragraph(.comment, WordMarkup.run($0)) })
         }
         return .tag("w:comments", WordDocument.namespaces, nodes)

@@ -1,5 +1,7 @@
 // The frame of every Word document: page, styles, settings, footer.
 
+import OfficePackaging
+
 /// A whole document in one file.
 struct WordDocument {
     /// The namespaces of every part, by the prefixes we write.
@@ -39,7 +41,10 @@ struct WordDocument {
         let document = OfficePart(
             name: "word/document.xml", contentType: Self.type + "document.main+xml", contents: content.document(),
             relationships: relationships)
-        return OfficePackage(title: title, language: narration.language, parts: [document] + parts).bytes()
+        return OfficePackage(
+            title: VisibleText.of(title), creator: "reportdiff", language: narration.language.tag,
+            parts: [document] + parts
+        ).bytes()
     }
 
     /// A4 upright.

@@ -1,5 +1,7 @@
 // The typefaces of our Word documents.
 
+import OfficePackaging
+
 /// Typefaces that every Chinese office has, with the names other systems know them by.
 enum WordFonts {
     /// A typeface and what may stand in for it.

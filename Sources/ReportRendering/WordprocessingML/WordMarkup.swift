@@ -1,14 +1,17 @@
 // The few shapes of markup that a whole Word document is made of.
 
+import OfficePackaging
+
 /// Makes runs and paragraphs.
 enum WordMarkup {
     /// The width between the margins, in twentieths of a point.
     static let textWidth = 9412
 
-    /// A run of text; nothing for no text.
+    /// A run of text, shown as every other output shows it; nothing for no text.
     static func run(_ text: String, style: String? = nil, isDeleted: Bool = false) -> [OfficeNode] {
         if text.isEmpty { return [] }
-        let element = OfficeNode.tag(isDeleted ? "w:delText" : "w:t", ["xml:space": "preserve"], text: text)
+        let element = OfficeNode.tag(
+            isDeleted ? "w:delText" : "w:t", ["xml:space": "preserve"], text: VisibleText.of(text))
         return [.tag("w:r", [:], properties(style) + [element])]
     }
 

@@ -1,5 +1,7 @@
 // Outlines in Word, for what a document shows just as the other readable formats do.
 
+import OfficePackaging
+
 /// Turns blocks of an outline into paragraphs and tables.
 enum WordOutline {
     /// A longer mark, such as the label of a cell, opens its line instead of standing in front of the text.

@@ -1,5 +1,7 @@
 // The style sheet of our Word documents: a table of data, long for that reason.
 
+import OfficePackaging
+
 /// Makes the part that holds the styles.
 enum WordStyleSheet {
     /// The part.

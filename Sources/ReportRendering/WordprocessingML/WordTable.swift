@@ -1,5 +1,7 @@
 // A table of the outline as a table of Word.
 
+import OfficePackaging
+
 /// Prints a table over the width of the text, its heads repeated on every page and no row cut in two.
 struct WordTable {
     /// A table of no more rows than this stays on one page.

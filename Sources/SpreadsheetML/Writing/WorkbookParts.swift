@@ -1,8 +1,9 @@
 // Writes the parts that hold a workbook together.
 
 import Markup
+import OfficePackaging
 
-/// The list of parts, their relations, and the list of sheets.
+/// The parts of a workbook and the list of its sheets.
 struct WorkbookParts {
     private static let types = "application/vnd.openxmlformats-officedocument.spreadsheetml."
 
@@ -12,9 +13,6 @@ struct WorkbookParts {
     init(_ pages: SheetPages) {
         self.pages = pages.all
     }
-
-    /// The part of a page, within the folder of the workbook.
-    static func sheetPath(_ index: Int) -> String { "worksheets/sheet\(index + 1).xml" }
 
     /// The cells that can be filtered, heads included; nil where a sheet has no filter.
     static func filteredRange(of sheet: Sheet) -> (CellReference, CellReference)? {
@@ -27,34 +25,38 @@ struct WorkbookParts {
         )
     }
 
-    /// What each part is.
-    func contentTypes() -> String {
-        let parts =
-            [("workbook.xml", "sheet.main"), ("sharedStrings.xml", "sharedStrings"), ("styles.xml", "styles")]
-            + pages.indices.map { (Self.sheetPath($0), "worksheet") }
-        let overrides = parts.map { path, type in
-            "<Override PartName=\"/xl/\(path)\" ContentType=\"\(Self.types)\(type)+xml\"/>"
+    /// All parts, the workbook itself first.
+    func parts(sheets: [String], strings: String, styles: String) -> [OfficePart] {
+        let companions =
+            zip(pages.indices, sheets).map { (path: Self.sheetPath($0), type: "worksheet", content: $1) }
+            + [
+                (path: "sharedStrings.xml", type: "sharedStrings", content: strings),
+                (path: "styles.xml", type: "styles", content: styles),
+            ]
+        let relationships = companions.enumerated().map { index, part in
+            OfficePart.Relationship(id: Self.name(index), type: part.type, target: part.path)
         }
-        return XMLPart.declaration + "<Types xmlns=\"\(XMLPart.package)/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>" + overrides.joined() + "</Types>"
+        let workbook = OfficePart(
+            name: "xl/workbook.xml", contentType: Self.types + "sheet.main+xml", contents: Array(workbook().utf8),
+            relationships: relationships)
+        return [workbook]
+            + companions.map { part in
+                OfficePart(
+                    name: "xl/" + part.path, contentType: "\(Self.types)\(part.type)+xml",
+                    contents: Array(part.content.utf8))
+            }
     }
 
-    /// Where the workbook is.
-    func packageRelations() -> String { relations([("officeDocument", "xl/workbook.xml")]) }
+    /// The name by which the workbook knows its parts.
+    private static func name(_ index: Int) -> String { "rId\(index + 1)" }
 
-    /// Where the sheets, the texts and the styles are.
-    func workbookRelations() -> String {
-        relations(
-            pages.indices.map { ("worksheet", Self.sheetPath($0)) }
-                + [("sharedStrings", "sharedStrings.xml"), ("styles", "styles.xml")])
-    }
+    private static func sheetPath(_ index: Int) -> String { "worksheets/sheet\(index + 1).xml" }
 
     /// The list of sheets, and the names by which programs find filters and heads.
-    func workbook() -> String {
+    private func workbook() -> String {
         let sheets = pages.enumerated().map { index, page in
             let name = MarkupEscaping.attribute(SpreadsheetText.guarded(page.name))
-            return "<sheet name=\"\(name)\" sheetId=\"\(index + 1)\" r:id=\"rId\(index + 1)\"/>"
+            return "<sheet name=\"\(name)\" sheetId=\"\(index + 1)\" r:id=\"\(Self.name(index))\"/>"
         }
         let names = pages.enumerated().flatMap { index, page in definedNames(page, index) }
         return XMLPart.declaration
@@ -83,14 +85,5 @@ struct WorkbookParts {
                     + titles.joined(separator: ",") + "</definedName>")
         }
         return names
-    }
-
-    private func relations(_ targets: [(type: String, path: String)]) -> String {
-        let items = targets.enumerated().map { index, target in
-            "<Relationship Id=\"rId\(index + 1)\" Type=\"\(XMLPart.relations)/\(target.type)\""
-                + " Target=\"\(target.path)\"/>"
-        }
-        return XMLPart.declaration + "<Relationships xmlns=\"\(XMLPart.package)/relationships\">" + items.joined()
-            + "</Relationships>"
     }
 }

@@ -8,6 +8,4 @@ enum XMLPart {
     static let namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
     /// The vocabulary of relations between parts.
     static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    /// The vocabulary of the package.
-    static let package = "http://schemas.openxmlformats.org/package/2006"
 }

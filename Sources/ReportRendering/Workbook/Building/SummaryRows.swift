@@ -6,11 +6,14 @@ import SpreadsheetML
 struct SummaryRows {
     private static let widths = [20, 90, 70]
 
+    /// What the workbook is about.
+    let title: String
     private let cells: SheetCells
     private var rows: [SheetRow] = []
 
     init(_ cells: SheetCells, title: String) {
         self.cells = cells
+        self.title = VisibleText.of(title)
         rows.append(SheetRow([cells.text(title, SheetStyles.title)]))
     }
 

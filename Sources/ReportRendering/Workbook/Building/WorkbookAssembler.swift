@@ -1,6 +1,5 @@
 // Puts sheets together: a summary in front, the notes behind, and a word on every text that was cut.
 
-import OpenPackaging
 import ReportModel
 import SpreadsheetML
 
@@ -15,12 +14,11 @@ struct WorkbookAssembler {
         let all = sheets + [writer.sheet(notes + cuts)]
         var summary = summary
         summary.contents(all, narration)
-        let workbook = Workbook([summary.sheet(narration.summarySheet)] + all, cutMark: narration.cutMark)
-        do {
-            return try workbook.bytes()
-        } catch {
-            return []
-        }
+        var workbook = Workbook([summary.sheet(narration.summarySheet)] + all, cutMark: narration.cutMark)
+        workbook.title = summary.title
+        workbook.creator = "reportdiff"
+        workbook.language = narration.language.tag
+        return workbook.bytes()
     }
 
     /// A note on each text of a sheet that no cell can hold.

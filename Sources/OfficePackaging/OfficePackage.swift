@@ -3,7 +3,7 @@
 import OpenPackaging
 
 /// An Office Open XML package: the same parts give the same bytes.
-struct OfficePackage {
+public struct OfficePackage {
     private static let relationshipsType = "application/vnd.openxmlformats-package.relationships+xml"
     private static let namespace = "http://schemas.openxmlformats.org/package/2006"
     private static let officeNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -11,14 +11,15 @@ struct OfficePackage {
     private let properties: OfficePart
     private let parts: [OfficePart]
 
-    /// A package of parts, the first of them the document itself; `title` is told by the file's properties.
-    init(title: String, language: Language, parts: [OfficePart]) {
-        properties = Self.properties(title, language)
+    /// A package of parts, the first of them the document itself; `title`, the program that made it and its language
+    /// (an RFC 5646 tag) are told by the file's properties.
+    public init(title: String, creator: String, language: String, parts: [OfficePart]) {
+        properties = Self.properties(title, creator, language)
         self.parts = parts + [properties]
     }
 
     /// The bytes; none where the parts pass what a ZIP archive holds, which is 4 GB.
-    func bytes() -> [UInt8] {
+    public func bytes() -> [UInt8] {
         var archive = ZIPWriter()
         do throws(ZIPError) {
             // Programs that tell a file by its beginning look for the list of types there.
@@ -73,7 +74,7 @@ struct OfficePackage {
     }
 
     /// Title, program and language; no time, since the same reports give the same file.
-    private static func properties(_ title: String, _ language: Language) -> OfficePart {
+    private static func properties(_ title: String, _ creator: String, _ language: String) -> OfficePart {
         let node = OfficeNode.tag(
             "cp:coreProperties",
             [
@@ -81,8 +82,8 @@ struct OfficePackage {
                 "xmlns:dc": "http://purl.org/dc/elements/1.1/",
             ],
             [
-                .tag("dc:title", text: title), .tag("dc:creator", text: "reportdiff"),
-                .tag("dc:language", text: language == .chinese ? "zh-CN" : "en"),
+                .tag("dc:title", text: title), .tag("dc:creator", text: creator),
+                .tag("dc:language", text: language),
             ])
         return OfficePart(
             name: "docProps/core.xml", contentType: "application/vnd.openxmlformats-package.core-properties+xml",

@@ -2,17 +2,17 @@
 
 import Markup
 
-/// Writes nodes as XML; what XML or a screen cannot hold is shown as every other output shows it.
+/// Writes nodes as XML; what XML cannot hold becomes U+FFFD.
 struct OfficePrinter {
     private(set) var output = ""
 
     mutating func write(_ node: OfficeNode) {
         switch node {
-        case .text(let text): output += MarkupEscaping.text(VisibleText.of(text))
+        case .text(let text): output += MarkupEscaping.text(text)
         case .element(let name, let attributes, let content):
             output += "<" + name
             for attribute in attributes {
-                output += " \(attribute.name)=\"" + MarkupEscaping.attribute(VisibleText.of(attribute.value)) + "\""
+                output += " \(attribute.name)=\"" + MarkupEscaping.attribute(attribute.value) + "\""
             }
             if content.isEmpty {
                 output += "/>"
