@@ -91,6 +91,12 @@ def main():
                     count += 1
         for form in ("csv", "xlsx"):
             check(faults, f"panel {form}", form, program.run("inspect", *names, "--format", form, folder=folder))
+        for options in (["--folder", "."], ["--folder", ".", "--inspect"]):
+            for form in ["json", "csv"] + ["html"] * ("--inspect" not in options):
+                data = program.run("batch", *options, "--format", form, statuses=(0, 1, 2), folder=folder)
+                for line in data.splitlines(keepends=True) if form == "json" else [data]:
+                    check(faults, f"batch {form}", form, line)
+                count += 1
         data = program.run("inspect", names[1], "--at", "requests/new/total", folder=folder)
         check(faults, "inspect --at", "text", data)
     faults.finish(f"{count + 3} outputs of hostile reports are clean")
