@@ -1,6 +1,7 @@
 // The encoding of a text is found by its mark, else strict UTF-8, else GB18030, else damaged UTF-8.
 
 import DocumentReading
+import ReportModel
 import Testing
 
 @Suite struct TextDecoderTests {
@@ -23,6 +24,17 @@ import Testing
         #expect(try TextDecoder.decode(little).text == Self.text)
         #expect(try TextDecoder.decode(little).encoding == "utf-16le")
         #expect(try TextDecoder.decode(big).text == Self.text)
+    }
+
+    @Test func aZeroByteInALongTextLosesOneCharacter() throws {
+        let line = Array("全年共收到政府信息公开申请15件。\n".utf8)
+        let text = Array(repeating: line, count: 40).flatMap { $0 }
+        var damaged = text
+        damaged[line.count - 1] = 0
+        let decoded = try TextDecoder.decode(damaged)
+        #expect(decoded.text.hasPrefix("全年共收到政府信息公开申请15件。\u{FFFD}全年"))
+        #expect(decoded.notes == [Note(.encodingReplaced, ["utf-8", "1"])])
+        #expect(throws: ReadingError.binary) { try TextDecoder.decode(text + [UInt8](repeating: 0, count: 8)) }
     }
 
     @Test func gb18030WithABadByteLosesThatByteOnly() throws {

@@ -8,11 +8,16 @@ public enum TextDecoder {
     /// encoding has nearly every one of them bad, so anything between a twentieth and a half would do.
     static let toleratedShare = 0.1
 
+    /// A file with a zero byte in so many is damaged text; binary files and unmarked UTF-16 have far more of them.
+    static let bytesPerZero = 500
+
     /// Decodes bytes; throws for empty, binary or undecodable ones.
     public static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
         if bytes.isEmpty { throw .empty }
         if let marked = decodeMarked(bytes) { return marked }
-        if bytes.contains(0) { throw .binary }
+        let zeros = bytes.count { $0 == 0 }
+        if zeros * bytesPerZero > bytes.count { throw .binary }
+        if zeros > 0 { return try decodeDamaged(bytes, zeros: zeros) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         if body.isEmpty { throw .empty }
         if let text = String(validating: body, as: UTF8.self) {
@@ -28,6 +33,16 @@ public enum TextDecoder {
         }
         if let decoded = GB18030Decoder.decode(body) { return decoded }
         throw .encodingUnknown
+    }
+
+    /// Text in which zero bytes stand for characters that are lost.
+    private static func decodeDamaged(_ bytes: [UInt8], zeros: Int) throws(ReadingError) -> DecodedText {
+        let substitute: UInt8 = 0x1A
+        let decoded = try decode(bytes.map { $0 == 0 ? substitute : $0 })
+        let scalars = decoded.text.unicodeScalars.map { $0.value == UInt32(substitute) ? "\u{FFFD}" : $0 }
+        return DecodedText(
+            text: String(scalars: scalars), encoding: decoded.encoding,
+            notes: decoded.notes + [Note(.encodingReplaced, [decoded.encoding, String(zeros)])])
     }
 
     private static func decodeMarked(_ bytes: [UInt8]) -> DecodedText? {
