@@ -5,7 +5,8 @@ import Testing
 
 /// Many pairs with known edits, some of them spoilt: every line says just what was done to its pair.
 ///
-/// `REPORTDIFF_LONG=1` makes 5,000 of them; `REPORTDIFF_PROGRAM` names a program built for release.
+/// `REPORTDIFF_LONG=1` makes 5,000 of them, `REPORTDIFF_PAIRS` names a folder in which they stay with their manifest, and
+/// `REPORTDIFF_PROGRAM` a program built for release.
 @Suite struct ManyPairsTests {
     private static let count = ProcessInfo.processInfo.environment["REPORTDIFF_LONG"] == "1" ? 5000 : 60
 
@@ -20,7 +21,7 @@ import Testing
     private let expected: [Expected]
 
     init() throws {
-        folder = try TemporaryFolder()
+        folder = try TemporaryFolder(keptAt: ProcessInfo.processInfo.environment["REPORTDIFF_PAIRS"])
         var random = SeededGenerator(seed: 20)
         var lines = ""
         var expected: [Expected] = []

@@ -6,13 +6,18 @@ import Foundation
 final class TemporaryFolder: Sendable {
     /// Where it is.
     let url: URL
+    private let isKept: Bool
 
-    init() throws {
-        url = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
+    /// A new folder; one at `path`, where that is given, stays when the test goes.
+    init(keptAt path: String? = nil) throws {
+        url =
+            path.map { URL(fileURLWithPath: $0) }
+            ?? FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
+        isKept = path != nil
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     }
 
-    deinit { try? FileManager.default.removeItem(at: url) }
+    deinit { if !isKept { try? FileManager.default.removeItem(at: url) } }
 
     /// Writes a file and returns its path.
     func write(_ bytes: [UInt8], _ name: String) throws -> String {
