@@ -34,7 +34,7 @@ import Testing
             case 3: (name, outcome) = ("missing-\(number).txt", .failure("no such file"))
             case 9: (bytes, outcome) = ([], .failure("the file is empty"))
             case 15: (bytes, outcome) = ([0x50, 0x4B, 3, 4] + bytes, .failure("the file is cut off"))
-            case 21: (bytes, outcome) = ([0, 1, 2] + bytes, .failure("not a text file"))
+            case 21: (bytes, outcome) = (bytes.flatMap { [0, $0] }, .failure("not a text file"))
             case 27:
                 lines += #"{"id":"\#(number)","old""# + "\n"
                 expected.append(.failure("the line is not JSON"))
