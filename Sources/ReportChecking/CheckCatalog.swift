@@ -27,6 +27,14 @@ public enum CheckCatalog {
         [IdentityAgencyRule.self, IdentityScopeRule.self]
     }
 
+    /// The rule that links what one year carries out to what the next carries in.
+    package static var carryOver: RuleDescription { CrossYearCarryOverRule.description }
+
+    /// The stocks that roll forward from year to year, which several rules check.
+    package static let stocks: [StockRoll] = [
+        CrossYearPriorItemsRule.roll, CrossYearTotalDisclosedRule.roll, CrossYearInForceRule.roll,
+    ]
+
     /// What every rule says, with its gravity and basis.
     public static let rules: [RuleDescription] =
         reportRules.map { $0.description } + yearPairRules.map { $0.description } + identityRules.map { $0.description }

@@ -11,14 +11,17 @@ enum CrossYearInForceRule: YearPairRule {
         "新表样：现行有效件数一般等于上年现行有效加本年制发减本年废止。",
         "Newer form: 现行有效件数 usually equals last year's plus 本年制发 minus 本年废止.")
 
+    /// How the stock rolls forward.
+    static let roll = StockRoll(
+        rule: description, column: "inForce",
+        rows: ["rules", "normativeDocuments"],
+        terms: [
+            .init(column: "inForce", isOld: true, isAdded: true),
+            .init(column: "issued", isOld: false, isAdded: true),
+            .init(column: "repealed", isOld: false, isAdded: false),
+        ], remark: Message(chinese: "（清理、口径调整时属正常）", english: " (a clean-up or a change of scope explains it)"))
+
     static func check(old: CheckedReport, new: CheckedReport, into outcome: inout CheckOutcome) {
-        let roll = StockRoll(
-            rule: description, column: "inForce",
-            terms: [
-                .init(column: "inForce", isOld: true, isAdded: true),
-                .init(column: "issued", isOld: false, isAdded: true),
-                .init(column: "repealed", isOld: false, isAdded: false),
-            ], remark: Message(chinese: "（清理、口径调整时属正常）", english: " (a clean-up or a change of scope explains it)"))
-        roll.check(["rules", "normativeDocuments"], old: old, new: new, into: &outcome)
+        roll.check(old: old, new: new, into: &outcome)
     }
 }

@@ -11,13 +11,16 @@ enum CrossYearPriorItemsRule: YearPairRule {
         "旧表样：本年“上一年项目数量”等于上年报告的“上一年项目数量”加“本年增/减”。",
         "Older form: 上一年项目数量 equals last year's 上一年项目数量 plus its 本年增/减.")
 
+    /// How the stock rolls forward.
+    static let roll = StockRoll(
+        rule: description, column: "priorItems",
+        rows: ["licensing", "otherServices", "penalties", "coercion", "fees"],
+        terms: [
+            .init(column: "priorItems", isOld: true, isAdded: true),
+            .init(column: "itemChange", isOld: true, isAdded: true),
+        ], remark: Message(chinese: "", english: ""))
+
     static func check(old: CheckedReport, new: CheckedReport, into outcome: inout CheckOutcome) {
-        let roll = StockRoll(
-            rule: description, column: "priorItems",
-            terms: [
-                .init(column: "priorItems", isOld: true, isAdded: true),
-                .init(column: "itemChange", isOld: true, isAdded: true),
-            ], remark: Message(chinese: "", english: ""))
-        roll.check(["licensing", "otherServices", "penalties", "coercion", "fees"], old: old, new: new, into: &outcome)
+        roll.check(old: old, new: new, into: &outcome)
     }
 }

@@ -3,24 +3,30 @@
 import ReportModel
 
 /// Checks that a stock is last year's and what came and went.
-struct StockRoll {
+package struct StockRoll: Sendable {
     /// A cell and whether it belongs to the old report, with its sign.
-    struct Term {
-        let column: String
-        let isOld: Bool
-        let isAdded: Bool
+    package struct Term: Sendable {
+        /// The cell's column, in the row of the stock.
+        package let column: String
+        /// Whether it is last year's.
+        package let isOld: Bool
+        /// Whether it adds to the stock.
+        package let isAdded: Bool
     }
 
-    let rule: RuleDescription
+    /// The rule that says so.
+    package let rule: RuleDescription
     /// The stock's column in the new report.
-    let column: String
+    package let column: String
+    /// The rows of table 二 that have such a stock.
+    package let rows: [String]
     /// What it must be.
-    let terms: [Term]
+    package let terms: [Term]
     /// What follows the contrast of the two figures.
     let remark: Message
 
     /// Reports where the rows of table 二 do not roll forward.
-    func check(_ rows: [String], old: CheckedReport, new: CheckedReport, into outcome: inout CheckOutcome) {
+    func check(old: CheckedReport, new: CheckedReport, into outcome: inout CheckOutcome) {
         for row in rows {
             let stock = CellAddress(.proactive, row, column)
             let cells = terms.map { CellAddress(.proactive, row, $0.column) }

@@ -3,16 +3,16 @@
 import ReportModel
 
 /// The comparison of two figures of one cell.
-struct FigureComparison {
+package struct FigureComparison {
     /// Why the cell is a change; nil when it is none.
-    let cause: CellChange.Cause?
+    package let cause: CellChange.Cause?
     /// The difference in the new side's unit; nil where a subtraction means nothing.
-    let delta: Delta?
+    package let delta: Delta?
     /// Whether just one side names a unit of money, so that the amounts cannot be subtracted.
-    let lacksUnit: Bool
+    package let lacksUnit: Bool
 
     /// Compares two figures.
-    init(old: Figure, new: Figure) {
+    package init(old: Figure, new: Figure) {
         guard let first = old.number, let second = new.number else {
             // A blank that was filled or emptied is a change of the figure, also to and from 0.
             cause = old.text == new.text ? nil : .value

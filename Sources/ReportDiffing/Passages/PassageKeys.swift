@@ -5,18 +5,18 @@ import StatutoryForms
 import UnicodeText
 
 /// Comparison keys of a text, from strict to loose.
-struct PassageKeys: Hashable {
+package struct PassageKeys: Hashable {
     /// The text with width folded.
     let folded: String
     /// Without marks.
     let plain: String
     /// Without marks, years and dates blanked.
-    let undated: String
+    package let undated: String
     /// Without marks, years, dates and all figures blanked, an opening ordinal left out.
-    let unnumbered: String
+    package let unnumbered: String
 
     /// Makes the keys of a text.
-    init(_ text: String) {
+    package init(_ text: String) {
         let scalars = LabelText.folded(text)
         folded = Self.string(scalars)
         plain = Self.string(scalars.filter(Self.counts))

@@ -80,13 +80,10 @@ struct ComparisonJSON {
         return ["number": JSONValue(side.number), "title": .string(side.title), "location": JSONValue(side.location)]
     }
 
-    /// The share of the section's characters, rounded half up to hundredths.
     private func carriedOver(_ carried: CarriedOver) -> JSONValue {
-        let percent = carried.total == 0 ? 0 : (200 * carried.characters + carried.total) / (2 * carried.total)
-        let share = DecimalNumber(percent).shifted(byPowerOfTen: -2)?.normalized
-        return [
+        [
             "section": .string(carried.section.name), "passages": .integer(carried.passages),
-            "characters": .integer(carried.characters), "share": JSONValue(share),
+            "characters": .integer(carried.characters), "share": JSONValue(carried.share),
         ]
     }
 
