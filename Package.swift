@@ -34,17 +34,20 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "ReportSeries",
+            dependencies: ["ReportChecking", "ReportDiffing", "ReportModel", "StatutoryForms"], swiftSettings: strict),
+        .target(
             name: "ReportRendering",
             dependencies: [
                 "ContentDigest", "JSONText", "Markup", "OfficePackaging", "PassageEditing", "ReportDiffing",
-                "ReportModel", "SequenceAlignment", "SpreadsheetML", "StatutoryForms", "UnicodeText",
+                "ReportModel", "ReportSeries", "SequenceAlignment", "SpreadsheetML", "StatutoryForms", "UnicodeText",
             ],
             swiftSettings: strict),
         .target(
             name: "AnnualReportDiff",
             dependencies: [
                 "ChangeLedger", "ContentDigest", "DocumentReading", "PassageEditing", "ReportChecking", "ReportDiffing",
-                "ReportModel", "ReportRendering", "StatutoryForms",
+                "ReportModel", "ReportRendering", "ReportSeries", "StatutoryForms",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -95,6 +98,10 @@ let package = Package(
                 "DocumentReading", "JSONText", "ReportChecking", "ReportDiffing", "ReportModel", "StatutoryForms",
                 "TestSupport",
             ], swiftSettings: strict),
+        .testTarget(
+            name: "ReportSeriesTests",
+            dependencies: ["AnnualReportDiff", "JSONText", "ReportRendering", "ReportSeries", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "ReportRenderingTests",
             dependencies: [

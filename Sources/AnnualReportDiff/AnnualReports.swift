@@ -3,6 +3,7 @@
 import ContentDigest
 import PassageEditing
 import ReportChecking
+import ReportSeries
 import StatutoryForms
 
 /// The entry to the library: read, compare, render.
@@ -73,6 +74,26 @@ public enum AnnualReports {
             return CheckReport.Pair(old: old, new: new, findings: judged(found.findings), notes: found.notes)
         }
         return CheckReport(reports: reports, crossYear: pairs)
+    }
+
+    /// Follows one body through its years, whatever the order of the files; reports that do not belong to the series are
+    /// left out with a note.
+    public static func series(_ files: [ReportFile]) throws(ReportError) -> YearSeries {
+        let selection = SeriesSelection(files)
+        guard selection.files.count >= SeriesSelection.fewestYears else { throw .noSeries(selection.notes) }
+        var carriedOver: [YearCarriedOver] = []
+        for (old, new) in zip(selection.files, selection.files.dropFirst()) {
+            guard let before = old.report.year, let after = new.report.year else { continue }
+            do {
+                var options = ComparisonOptions()
+                options.mode = .year
+                let diff = try ReportDiffer.compare(old: old.report, new: new.report, options: options)
+                carriedOver += diff.carriedOver.map { YearCarriedOver(old: before, new: after, measure: $0) }
+            } catch {
+                throw .unproved(error)
+            }
+        }
+        return SeriesBuilder.series(of: selection, check: check(selection.files), carriedOver: carriedOver)
     }
 
     /// What is needed to check the reading of one cell; `bytes` are those the report was read from. Nil when the

@@ -6,3 +6,4 @@
 @_exported import ReportDiffing
 @_exported import ReportModel
 @_exported import ReportRendering
+@_exported import ReportSeries

@@ -43,8 +43,15 @@ extension Narration {
                 "不是政府信息公开工作年度报告：没有规定的章节标题，也没有规定的表格",
                 "not an annual report on information disclosure: it has neither a statutory heading nor a table of the form"
             )
+        case .noSeries(let notes): sentence(noSeries: notes)
         case .unproved(let error): sentence(error)
         }
+    }
+
+    private func sentence(noSeries notes: [Note]) -> String {
+        let need = say("需要同一机关至少两个年度的报告", "reports of at least two years of one body are needed")
+        let reasons = notes.map(sentence).joined(separator: say("；", "; "))
+        return reasons.isEmpty ? need : need + say("：", ": ") + reasons
     }
 
     private func sentence(_ kind: FileKind) -> String {

@@ -8,6 +8,8 @@ public enum ReportError: Error, Hashable, Sendable {
     case tooLarge
     /// The file has neither a statutory heading nor a table of the form.
     case notAReport
+    /// The reports are not of two or more years of one body; the notes say why each was left out.
+    case noSeries([Note])
     /// The comparison does not account for both reports, so it must not be shown.
     case unproved(ProofError)
 }

@@ -91,6 +91,18 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case agenciesDiffer = "agencies.differ"
     /// A text too long for the finest alignment was compared more coarsely; arguments: the section.
     case comparisonCoarse = "comparison.coarse"
+    /// A report of another body is left out of a series; arguments: file, agency.
+    case seriesOtherBody = "series.otherBody"
+    /// A second report for one year is left out of a series; arguments: file, year, the file that is kept.
+    case seriesYearRepeated = "series.yearRepeated"
+    /// A report whose year is unknown is left out of a series; arguments: file.
+    case seriesYearUnknown = "series.yearUnknown"
+    /// A series has no report for these years; arguments: the years.
+    case seriesYearMissing = "series.yearMissing"
+    /// Cells that a year's source does not hold or that cannot be read; arguments: year, count, some of their labels.
+    case seriesCellsAbsent = "series.cellsAbsent"
+    /// Rows and columns of the body's own are not followed over the years; arguments: year, count of cells.
+    case seriesOwnCells = "series.ownCells"
     /// A rule cannot be checked where figures are missing; arguments: what is checked, the missing cells.
     case checkIncomplete = "check.incomplete"
     /// A broken rule that our own reading may have broken; arguments: what is checked, how it was read.

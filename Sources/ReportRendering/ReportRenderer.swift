@@ -2,6 +2,7 @@
 
 import JSONText
 import ReportDiffing
+import ReportSeries
 
 /// Prints results in any format: text as UTF-8 that ends with a line feed, a package as a file of its own. There are no
 /// bytes where a package cannot hold the result.
@@ -62,6 +63,18 @@ public enum ReportRenderer {
         case .xlsx: CheckWorkbook(result, options: options).bytes()
         case .text, .markdown, .html, .docx:
             print(CheckOutline(result, Narration(options.language)).build(), format, options)
+        }
+    }
+
+    /// One body over the years.
+    public static func render(
+        _ series: YearSeries, as format: OutputFormat, options: RenderingOptions = RenderingOptions()
+    ) -> [UInt8] {
+        switch format {
+        case .json: print(SeriesJSON(options.language).value(series), options)
+        case .csv: Array(SeriesCSV().text(series).utf8)
+        case .html: Array(SeriesPage(series, options: options).print().utf8)
+        case .text, .markdown, .docx: print(SeriesOutline(series, options: options).build(), format, options)
         }
     }
 

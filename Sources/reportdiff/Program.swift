@@ -39,6 +39,7 @@ enum Program {
         case .inspect: return try InspectCommand(invocation: invocation, session: session).run()
         case .check: return try CheckCommand(invocation: invocation, session: session).run()
         case .batch: return try BatchCommand(invocation: invocation, session: session).run()
+        case .series: return try SeriesCommand(invocation: invocation, session: session).run()
         case .log: return try LogCommand(invocation: invocation, session: session).run()
         case .textconv: return try TextconvCommand(invocation: invocation, session: session).run()
         case .gitDriver: return try GitDriverCommand(invocation: invocation, session: session).run()

@@ -29,7 +29,7 @@ import Testing
             [
                 .unreadable(.empty), .unreadable(.binary), .unreadable(.encodingUnknown), .tooLarge, .notAReport,
                 .unproved(.narrative(side: "old", near: "甲")),
-                .unproved(.cells(side: "new", address: "requests/new/total")),
+                .unproved(.cells(side: "new", address: "requests/new/total")), .noSeries([]),
             ] + FileKind.allCases.map { .unreadable(.unsupported($0)) }
         let sentences = Language.allCases.flatMap { language in errors.map { Narration(language).sentence($0) } }
         #expect(Set(sentences).count == sentences.count)

@@ -15,6 +15,8 @@ public enum PublishedSchema: String, CaseIterable, Sendable {
     case findings
     /// What `inspect` prints.
     case report
+    /// What `series` prints.
+    case series
 
     /// The name of its file, by which other schemas refer to it.
     public var fileName: String { "\(rawValue).schema.json" }

@@ -8,7 +8,8 @@ struct HTMLPrinter {
     private static let void: Set<String> = ["br", "col", "input", "meta"]
     /// Elements after which a line may end without a space coming into the text.
     private static let blocks: Set<String> = [
-        "body", "colgroup", "dd", "details", "div", "dl", "dt", "figure", "footer", "h1", "h2", "h3", "head", "header",
+        "body", "colgroup", "dd", "details", "div", "dl", "dt", "figcaption", "figure", "footer", "h1", "h2", "h3",
+        "head", "header",
         "html",
         "input", "li", "main", "meta", "nav", "ol", "p", "script", "section", "style", "summary", "table", "tbody",
         "td", "th", "thead", "title", "tr", "ul",

@@ -61,18 +61,25 @@ struct PageNavigation {
 
     /// Contents and filters.
     func nodes(_ entries: [Entry]) -> HTMLNode {
-        let items = entries.map { entry -> HTMLNode in
-            let count: [HTMLNode] = entry.count.map { [.text(" "), .tag("span", class: "count", text: "\($0)")] } ?? []
-            return .tag(
-                "li", class: entry.isInner ? "inner" : "", [], [.link(to: entry.anchor, [.text(entry.label)] + count)])
-        }
         let labels = filters.map { filter in
             HTMLNode.tag("label", [HTMLAttribute("for", filter.id)], [.text(filter.label)])
         }
         let show: [HTMLNode] =
             labels.isEmpty ? [] : [.tag("div", class: "filters", [], [.unseen(narration.showLabel)] + labels)]
+        return Self.contents(entries, narration, followedBy: show)
+    }
+
+    /// The contents of a page.
+    static func contents(
+        _ entries: [Entry], _ narration: Narration, followedBy more: [HTMLNode] = []
+    ) -> HTMLNode {
+        let items = entries.map { entry -> HTMLNode in
+            let count: [HTMLNode] = entry.count.map { [.text(" "), .tag("span", class: "count", text: "\($0)")] } ?? []
+            return .tag(
+                "li", class: entry.isInner ? "inner" : "", [], [.link(to: entry.anchor, [.text(entry.label)] + count)])
+        }
         return .tag(
-            "nav", [HTMLAttribute("aria-label", narration.contents)], [.tag("ul", [], items)] + show)
+            "nav", [HTMLAttribute("aria-label", narration.contents)], [.tag("ul", [], items)] + more)
     }
 
     /// The buttons that go from change to change; the script shows them.

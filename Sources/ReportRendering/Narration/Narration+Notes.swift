@@ -22,6 +22,9 @@ extension Narration {
         case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .yearsNotSuccessive, .yearsSwapped,
             .filesIdentical, .agenciesDiffer, .comparisonCoarse:
             comparisonSentence(note.code, words)
+        case .seriesOtherBody, .seriesYearRepeated, .seriesYearUnknown, .seriesYearMissing, .seriesCellsAbsent,
+            .seriesOwnCells:
+            seriesSentence(note.code, note.arguments)
         case .checkIncomplete:
             say("\(words[0])无法核对：\(words[1])", "\(words[0]) cannot be checked: \(words[1])")
         case .checkDoubtful:

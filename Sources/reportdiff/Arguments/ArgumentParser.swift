@@ -94,6 +94,7 @@ struct ArgumentParser {
             case .compare: count == 2
             case .inspect, .check: count >= 1
             case .batch: count == (invocation.has(.folder) ? 0 : 1)
+            case .series: count >= 2
             // What belongs to an action of `log` is checked there.
             case .log: true
             case .textconv: count == 1

@@ -4,7 +4,7 @@ import AnnualReportDiff
 
 /// A command of the program.
 enum CommandName: String, CaseIterable {
-    case compare, inspect, check, batch, log, textconv
+    case compare, inspect, check, series, batch, log, textconv
     case gitDriver = "git-driver"
     case help
 
@@ -15,6 +15,7 @@ enum CommandName: String, CaseIterable {
         case .inspect: ["reportdiff inspect [OPTIONS] FILE..."]
         case .check: ["reportdiff check [OPTIONS] FILE..."]
         case .batch: ["reportdiff batch [OPTIONS] MANIFEST|-", "reportdiff batch [OPTIONS] --folder DIR"]
+        case .series: ["reportdiff series [OPTIONS] FILE FILE..."]
         case .log: LogAction.allCases.map(\.usage)
         case .textconv: ["reportdiff textconv [OPTIONS] FILE"]
         case .gitDriver:
@@ -39,6 +40,10 @@ enum CommandName: String, CaseIterable {
             Message(
                 chinese: "比较许多对报告，一行一个 JSON 对象进，一行一个出",
                 english: "compare many pairs: one JSON object a line in, one a line out")
+        case .series:
+            Message(
+                chinese: "同一机关历年报告的走势：数字、结转、问题、沿用的文字",
+                english: "one agency over the years: figures, carry-over, findings, repeated text")
         case .log:
             Message(chinese: "变更台账：记入、核验、查看、记录复核意见", english: "the change ledger: append, verify, show, decide")
         case .textconv: Message(chinese: "报告的纯文本，供 git 使用", english: "the plain text of a report, for git")

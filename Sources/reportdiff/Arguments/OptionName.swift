@@ -64,12 +64,13 @@ enum OptionName: String, CaseIterable {
     var commands: Set<CommandName> {
         switch self {
         case .lang: Set(CommandName.allCases)
-        case .format: [.compare, .inspect, .check, .batch]
-        case .output, .quiet, .tracked: [.compare, .inspect, .check, .batch, .log, .textconv, .gitDriver]
-        case .color: [.compare, .inspect, .check, .log, .textconv, .gitDriver]
+        case .format: [.compare, .inspect, .check, .series, .batch]
+        case .output, .quiet, .tracked: [.compare, .inspect, .check, .series, .batch, .log, .textconv, .gitDriver]
+        case .color: [.compare, .inspect, .check, .series, .log, .textconv, .gitDriver]
         case .baseline, .writeBaseline: [.check]
         case .mode, .ignore: [.compare, .batch, .log, .gitDriver]
-        case .only, .full: [.compare, .batch, .gitDriver]
+        case .only: [.compare, .batch, .gitDriver]
+        case .full: [.compare, .series, .batch, .gitDriver]
         case .folder, .inspect, .jobs, .resume: [.batch]
         case .ledger: [.compare]
         case .time, .note, .by, .expect, .inputs: [.log]
@@ -98,7 +99,8 @@ enum OptionName: String, CaseIterable {
                 english: "years or drafts (default: auto: the same agency and another year are years)")
         case .ignore: Message(chinese: "不计标点或全角半角的差异", english: "differences that do not count")
         case .only: Message(chinese: "只输出这些部分", english: "only these parts of the output")
-        case .full: Message(chinese: "没有变动的文字也输出", english: "also what did not change")
+        case .full:
+            Message(chinese: "没有变动的也输出（series：申请人各列的全部数字）", english: "also what did not change (series: every column)")
         case .at:
             Message(
                 chinese: "只看一个单元格：数值、位置、原文和判断依据", english: "one cell: value, place, source line and why it was read so")

@@ -63,7 +63,8 @@ struct HelpText {
             narration.say(
                 "退出状态：0 正常，1 log verify 发现台账有误或有对比未能核实，2 出错。",
                 "Exit status: 0 done, 1 log verify could not confirm the ledger or a comparison, 2 trouble.")
-        case .inspect, .textconv, .gitDriver, .help: narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
+        case .inspect, .series, .textconv, .gitDriver, .help:
+            narration.say("退出状态：0 正常，2 出错。", "Exit status: 0 done, 2 trouble.")
         }
     }
 
