@@ -28,6 +28,14 @@ enum FixtureReport {
         try AnnualReports.compare(old: read(old), new: read(new))
     }
 
+    /// Five years of one body, of which one carries in what the year before did not carry out.
+    static let brokenYears = [
+        "linlan-2019.txt", "linlan-2020.txt", "linlan-2021.md", "series/linlan-2022-broken-link.txt", "linlan-2023.txt",
+    ]
+
+    /// The series of some fixtures.
+    static func series(_ names: [String]) throws -> YearSeries { try AnnualReports.series(names.map(read)) }
+
     /// All ordered pairs that are worth a comparison: the series with each other, and each oddity with one year.
     static let pairs: [(old: String, new: String)] = {
         let oddities = names.filter { $0.contains("/") }

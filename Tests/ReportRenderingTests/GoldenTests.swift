@@ -50,6 +50,14 @@ import Testing
         try expect(ReportRenderer.render(result, as: .text, options: options), equals: "years-english.txt")
     }
 
+    @Test func fiveYears() throws {
+        let series = try FixtureReport.series(FixtureReport.brokenYears)
+        try expect(ReportRenderer.render(series, as: .text), equals: "series.txt")
+        var options = RenderingOptions()
+        options.language = .english
+        try expect(ReportRenderer.render(series, as: .markdown, options: options), equals: "series-english.md")
+    }
+
     @Test func twoBodies() throws {
         let result = try FixtureReport.compare("oddities/words.txt", "oddities/eight-columns.txt")
         try expect(ReportRenderer.render(result, as: .text), equals: "bodies.txt")

@@ -29,7 +29,9 @@ struct SampleYear {
         ReportFile(name: "\(agency ?? "?")-\(year ?? 0).txt", sha256: String(repeating: "0", count: 64), report: report)
     }
 
-    private func paragraph(_ text: String) -> Paragraph { Paragraph(SourceText(text, at: SourceLocation(line: 1, column: 1))) }
+    private func paragraph(_ text: String) -> Paragraph {
+        Paragraph(SourceText(text, at: SourceLocation(line: 1, column: 1)))
+    }
 
     private func cell(_ address: String, _ text: String?) -> Cell? {
         guard let address = CellAddress(address) else { return nil }

@@ -43,13 +43,13 @@ extension Narration {
     }
 
     /// A value in a table: what is printed, or why there is nothing.
-    func cell(_ value: SeriesValue?) -> StyledText {
+    func cell(_ value: SeriesValue?, showsUnit: Bool) -> StyledText {
         guard let value else { return StyledText("·", .muted) }
         switch value.state {
         case .number, .zeroMark, .words:
             let text = value.text ?? value.number.map { "\($0)" } ?? ""
-            let unit = value.unit.map { text.hasSuffix($0.rawValue) ? "" : $0.rawValue } ?? ""
-            return StyledText(text + unit, value.number?.isZero == true ? .muted : .plain)
+            let unit = showsUnit ? value.unit.map { text.hasSuffix($0.rawValue) ? "" : $0.rawValue } : nil
+            return StyledText(text + (unit ?? ""), value.number?.isZero == true ? .muted : .plain)
         case .blank: return StyledText(say("（空）", "(blank)"), .muted)
         case .unreadable: return StyledText(say("（不清）", "(unclear)"), .emphasis)
         case .missing: return StyledText(say("（缺）", "(missing)"), .emphasis)
@@ -57,13 +57,17 @@ extension Narration {
     }
 
     /// How the tables of figures are to be read.
-    func figuresLegend(hasGaps: Bool) -> String {
-        let reading = say(
+    func figuresLegend(hasGaps: Bool, isDrawn: Bool) -> String {
+        let drawn = say(
+            "“增减”“幅度”是末年与上一份报告之差；“走势”的曲线以各行自己的最小、最大值为上下限，不能跨行比较。",
+            "Change and Percent are the last year's against the report before; each curve lies between its own row's least and "
+                + "greatest figure.")
+        let signs = say(
             "“增减”“幅度”是末年与上一份报告之差；“走势”依次为各年与上一份报告相比：↑ 增、↓ 减、= 持平、· 不作比较。",
             "Change and Percent are the last year's against the report before; Course has a sign for each year against the "
                 + "report before: ↑ up, ↓ down, = same, · not to be compared."
         )
         let gaps = say("数字栏中的“·”：该年表样没有这一格。", " A · for a figure: that year's form has no such cell.")
-        return hasGaps ? reading + gaps : reading
+        return (isDrawn ? drawn : signs) + (hasGaps ? gaps : "")
     }
 }

@@ -31,7 +31,7 @@ struct SeriesCSV {
         [
             agency, file.report.year.map(String.init) ?? "", file.name, file.report.form ?? "", "\(row.address)",
             row.label, value?.text ?? "", value?.number?.description ?? "", value?.unit?.rawValue ?? "",
-            value?.state.rawValue ?? "", value?.sources.map(\.description).joined(separator: " ") ?? "",
+            value?.state.rawValue ?? "none", value?.sources.map(\.description).joined(separator: " ") ?? "",
             step?.delta.absolute.description ?? "", step?.delta.percent?.description ?? "",
             step?.direction.rawValue ?? "",
         ]

@@ -54,7 +54,9 @@ struct SeriesChart {
     /// Where the form changed so that the figures do not count the same.
     private func breaks() -> [HTMLNode] {
         years.indices.dropFirst().compactMap { index in
-            guard let old = row.values[index - 1], let new = row.values[index], old.sources != new.sources else {
+            guard let old = row.values[index - 1], let new = row.values[index],
+                old.sources != new.sources || row.steps[index - 1]?.isRedefined == true
+            else {
                 return nil
             }
             let middle = (x(index - 1) + x(index)) / 2

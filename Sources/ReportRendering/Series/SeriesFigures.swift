@@ -35,7 +35,7 @@ struct SeriesFigures {
         if parts.isEmpty { return [] }
         var blocks: [OutlineBlock] = [
             .heading(level: 2, StyledText(narration.seriesFiguresHeading)),
-            .paragraph(StyledText(narration.figuresLegend(hasGaps: hasGaps), .muted)),
+            .paragraph(StyledText(narration.figuresLegend(hasGaps: hasGaps, isDrawn: false), .muted)),
         ]
         for part in parts {
             blocks.append(.heading(level: 3, StyledText(StatutoryForm.name(of: part.table))))
@@ -79,8 +79,8 @@ struct SeriesFigures {
     /// What the rows of the applicants' columns are called before they are unfolded.
     func detail(_ count: Int) -> String {
         narration.say(
-            "申请人各列的另外\(count)行（--full、HTML、CSV、JSON 中列出）",
-            "\(count) more rows, by applicant (listed with --full, and in HTML, CSV and JSON)")
+            "申请人各列的另外\(count)行（终端上用 --full 列出）",
+            "\(count) more rows, by applicant (on a terminal listed with --full)")
     }
 
     /// What is said of rows without a figure.

@@ -28,10 +28,11 @@ struct SeriesPage {
         let parts = parts(outline).filter { !$0.nodes.isEmpty }
         let header = HTMLNode.tag("header", id: "reading", [], OutlineMarkup.nodes(outline.reading()))
         let sections = parts.map { HTMLNode.tag("section", class: "part", id: $0.anchor, [], $0.nodes) }
-        let entries =
-            [(anchor: "reading", heading: narration.readingHeading)] + parts.map { ($0.anchor, $0.heading) }
-        let contents = PageNavigation.contents(
-            entries.map { .init(anchor: $0.anchor, label: $0.heading, count: nil, isInner: false) }, narration)
+        let reading = Part(anchor: "reading", heading: narration.readingHeading, nodes: [])
+        let entries = ([reading] + parts).map { part in
+            PageNavigation.Entry(anchor: part.anchor, label: part.heading, count: nil, isInner: false)
+        }
+        let contents = PageNavigation.contents(entries, narration)
         let main = HTMLNode.tag("main", id: "content", [], [header] + sections)
         let skip = HTMLNode.link(to: "content", class: "skip", [.text(narration.skipToContent)])
         return HTMLPage(
@@ -78,7 +79,7 @@ struct SeriesPage {
         }
         return [
             .tag("h2", text: narration.seriesFiguresHeading),
-            .tag("p", class: "muted", text: narration.figuresLegend(hasGaps: figures.hasGaps)),
+            .tag("p", class: "muted", text: narration.figuresLegend(hasGaps: figures.hasGaps, isDrawn: true)),
         ] + tables
     }
 }

@@ -15,11 +15,13 @@ enum SeriesStyle {
         .curve-chart text { font-size: 12px; fill: var(--muted); font-variant-numeric: tabular-nums; }
         .curve-chart text.value { fill: var(--ink); }
         table.series th.name { min-width: 9rem; }
-        table.series td.words { min-width: 6.5rem; }
+        table.series th.band { text-align: left; }
+        table.series td.words { min-width: 7.5rem; }
         table.series td.figure, table.series th.figure { white-space: nowrap; }
-        table.series td.course { white-space: nowrap; }
+        table.series td.course { white-space: nowrap; position: relative; vertical-align: middle; }
         .spark { width: 4rem; height: 1.25rem; vertical-align: middle; }
         .spark .curve { stroke-width: 1.5; }
+        .scroll + h3, .list + h3 { margin-top: 1.75rem; }
         .series-details { margin-top: .75rem; }
         .series-details > summary { padding: .4rem 0; color: var(--muted); }
         header ul.list:first-of-type { grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); }

@@ -40,12 +40,12 @@ struct SeriesTablePart {
             let isCourse = index == line.cells.count - 1
             return .tag(
                 "td", class: isCourse ? "course" : classes(index), [],
-                (isCourse ? curve(row) : []) + OutlineMarkup.inline(text))
+                isCourse ? curve(row) + [.unseen(text.plain)] : OutlineMarkup.inline(text))
         }
         return .tag("tr", [HTMLAttribute("data-address", "\(row.address)")], cells)
     }
 
-    /// The curve alone; its figures stand in the row, its signs beside it.
+    /// The curve alone; its figures stand in the row, its signs are for those who cannot see it.
     private func curve(_ row: SeriesRow) -> [HTMLNode] {
         guard years > 1, let curve = ChartCurve(row, isFitted: true) else { return [] }
         let strokes = curve.strokes(
@@ -54,6 +54,6 @@ struct SeriesTablePart {
             HTMLAttribute("viewBox", "0 0 100 124"), HTMLAttribute("preserveAspectRatio", "none"),
             HTMLAttribute("aria-hidden", "true"),
         ]
-        return [.tag("svg", class: "spark", attributes, strokes), .text(" ")]
+        return [.tag("svg", class: "spark", attributes, strokes)]
     }
 }

@@ -63,7 +63,6 @@ struct FigureFollower {
     // MARK: Steps
 
     private mutating func steps(_ values: [SeriesValue?], _ address: CellAddress, _ label: String) -> [SeriesStep?] {
-        var isRedefined = false
         var unit: AmountUnit?
         let steps = values.indices.dropFirst().map { index -> SeriesStep? in
             guard let before = values[index - 1], let after = values[index], let old = before.comparable,
@@ -75,11 +74,12 @@ struct FigureFollower {
             let isSame = comparison.cause == nil && !comparison.lacksUnit
             guard let delta = isSame ? Delta(old: first, new: second) : comparison.delta else { return nil }
             let editions = (reports[index - 1].proactiveForm, reports[index].proactiveForm)
-            isRedefined = isRedefined || editions.0 != editions.1 && Crosswalk.isRedefined(address)
-            return SeriesStep(old: before.year, new: after.year, delta: delta)
+            return SeriesStep(
+                old: before.year, new: after.year, delta: delta,
+                isRedefined: editions.0 != editions.1 && Crosswalk.isRedefined(address))
         }
         if let unit { notes.append(Note(.unitUnknown, [label, unit.rawValue])) }
-        if isRedefined { redefined.append(label) }
+        if steps.contains(where: { $0?.isRedefined == true }) { redefined.append(label) }
         return steps
     }
 

@@ -16,6 +16,8 @@ public struct SeriesStep: Sendable {
     public let new: Int
     /// New less old, in the new year's unit.
     public let delta: Delta
+    /// Whether the form counts something wider under the same name from the later year on.
+    public let isRedefined: Bool
 
     /// Where the figure went.
     public var direction: Direction {
