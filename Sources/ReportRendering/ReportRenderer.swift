@@ -73,6 +73,7 @@ public enum ReportRenderer {
         switch format {
         case .json: print(SeriesJSON(options.language).value(series), options)
         case .csv: Array(SeriesCSV().text(series).utf8)
+        case .xlsx: SeriesWorkbook(series, options: options).bytes()
         case .html: Array(SeriesPage(series, options: options).print().utf8)
         case .text, .markdown, .docx: print(SeriesOutline(series, options: options).build(), format, options)
         }

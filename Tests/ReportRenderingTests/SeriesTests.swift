@@ -3,6 +3,7 @@ import ContentDigest
 import Foundation
 import JSONText
 import Markup
+import TestSupport
 import Testing
 
 @testable import ReportRendering
@@ -48,6 +49,25 @@ import Testing
         #expect(lines.contains { $0.hasSuffix(",proactive/rules/made,-1,-100,down") })
         let gap = lines.first { $0.contains(",2021,") && $0.contains("proactive/rules/totalDisclosed,") }
         #expect(gap?.hasSuffix("对外公开总数量,,,,none,,,,") == true)
+    }
+
+    @Test func theWorkbookHoldsWhatTheJSONHolds() throws {
+        var options = RenderingOptions()
+        options.language = .english
+        let series = try Self.series.get()
+        let workbook = try ReadWorkbook(ReportRenderer.render(series, as: .xlsx, options: options))
+        let numbers = try #require(workbook["Numbers"])
+        #expect(numbers.records.count == series.rows.count)
+        for (row, record) in zip(series.rows, numbers.records) {
+            #expect(record["Address"]?.text == "\(row.address)")
+            for (year, value) in zip(series.years, row.values) {
+                #expect(record["\(year)"]?.text ?? "" == value?.number?.description ?? "", "\(row.address) \(year)")
+            }
+        }
+        let links = try #require(workbook["Links"]).records
+        #expect(links.count { $0["Link"]?.text == "broken" } == 2 && links.count == 39)
+        #expect(try #require(workbook["Findings"]).records.count == 1)
+        #expect(try #require(workbook["Repeated"]).records.count == series.repeated.count)
     }
 
     @Test func everyRowOfThePageHoldsTheFiguresOfTheJSON() throws {

@@ -42,6 +42,25 @@ extension Narration {
         }
     }
 
+    /// Where a figure goes over the years.
+    func name(_ course: SeriesRow.Course) -> String {
+        switch course {
+        case .rising: say("上升", "rising")
+        case .falling: say("下降", "falling")
+        case .steady: say("持平", "steady")
+        case .varying: say("有升有降", "varying")
+        }
+    }
+
+    /// How a link stands.
+    func name(_ state: ChainLink.State) -> String {
+        switch state {
+        case .whole: say("相符", "whole")
+        case .broken: say("断开", "broken")
+        case .unknown: say("无法核对", "unknown")
+        }
+    }
+
     /// A value in a table: what is printed, or why there is nothing.
     func cell(_ value: SeriesValue?, showsUnit: Bool) -> StyledText {
         guard let value else { return StyledText("·", .muted) }
