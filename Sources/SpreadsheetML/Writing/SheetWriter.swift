@@ -4,8 +4,8 @@ import Markup
 
 /// The part of one sheet.
 struct SheetWriter {
-    /// In points, of the standard font.
-    private static let lineHeight = 15
+    /// In points: enough for Chinese letters of any font, which are taller than those of the standard one.
+    private static let lineHeight = 17
     /// How much of a sheet fits the width of a page, in digits of the standard font at half its size.
     private static let widestPage = 200
     /// The tallest row there is, in points.
@@ -35,7 +35,8 @@ struct SheetWriter {
         }
         let content = [
             "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>", "<dimension ref=\"\(dimension)\"/>", views(),
-            "<sheetFormatPr defaultRowHeight=\"15\"/>", columns(), "<sheetData>\(rows)</sheetData>", filter(), links(),
+            "<sheetFormatPr defaultRowHeight=\"\(Self.lineHeight)\" customHeight=\"1\"/>", columns(),
+            "<sheetData>\(rows)</sheetData>", filter(), links(),
             lines(),
             "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.6\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>",
             // A4 across, as long as it takes.
