@@ -32,6 +32,7 @@ PAIRS = [
 # The pairs that are printed by two processes: years, the change of the form, drafts.
 TWICE = (0, 1, 3)
 REPORTS = ["linlan-2020.txt", "linlan-2021.md", "yunping-draft-2.docx", "oddities/words-2021.txt", "oddities/glued.txt"]
+YEARS = ["linlan-2019.txt", "linlan-2020.txt", "linlan-2021.md", "linlan-2022.txt", "linlan-2023.txt"]
 NOTE = "<b>&=1"
 FORMATS = ["text", "markdown", "json", "html", "docx", "xlsx", "csv"]
 
@@ -89,7 +90,7 @@ def check_decisions(faults, document, output):
 
 
 def check_reports(program, faults):
-    """Reads back what is printed of one report, of a check, and of several reports as one table."""
+    """Reads back what is printed of one report, of several as one table, of a series and of a check."""
     documents = []
     for name in REPORTS:
         output = outputs(program, faults, "inspect", name, "--lang", "en", again=not documents)
@@ -97,6 +98,9 @@ def check_reports(program, faults):
         report_reader.check_cells(faults, f"inspect {name}", documents[-1], output)
     panel = {form: program.run("inspect", *REPORTS, "--lang", "en", "--format", form) for form in ("csv", "xlsx")}
     report_reader.check_panel(faults, documents, panel)
+    output = outputs(program, faults, "series", *YEARS, "--full", "--lang", "en", again=True)
+    document = json.loads(output["json"], parse_float=Decimal, parse_int=Decimal)
+    report_reader.check_series(faults, document, output)
     output = outputs(program, faults, "check", *REPORTS, "--lang", "en", again=True)
     document = json.loads(output["json"], parse_float=Decimal, parse_int=Decimal)
     return report_reader.check_findings(faults, "check", document, output)

@@ -6,7 +6,7 @@ import io
 import truth
 from csv_reader import plain
 from outline_reader import squeezed
-from xlsx_reader import Workbook, amount
+from xlsx_reader import Workbook, amount, share
 from xlsx_reader import plain as words
 
 
@@ -64,3 +64,36 @@ def check_findings(faults, where, document, output):
                           or squeezed(message) in flat)
             faults.expect(f"{where} {form}: {rule}", True, rule in flat)
     return len(expected)
+
+
+def check_series(faults, document, output):
+    """Holds the figures of a series, and how they moved, against the JSON."""
+    values, steps, moves = {}, {}, {}
+    for row in document["rows"]:
+        for value in filter(None, row["values"]):
+            name = f"{row['address']} {truth.number(value['year'])}"
+            values[name] = (truth.visible(value["text"] or ""), truth.number(value["number"]), value["unit"] or "")
+        for step in filter(None, row["steps"]):
+            name = f"{row['address']} {truth.number(step['new'])}"
+            steps[name] = (truth.number(step["absolute"]), truth.number(step["percent"]))
+            moves[f"{row['address']} {truth.number(step['old'])}→{truth.number(step['new'])}"] = steps[name]
+    rows = {f"{line['address']} {line['year']}": line for line in lines(output["csv"])}
+    found = {name: (plain(line["text"]), plain(line["number"]), line["unit"])
+             for name, line in rows.items() if line["state"] != "none"}
+    faults.expect_all("series csv: figures", values, found)
+    found = {name: (plain(line["absolute"]), plain(line["percent"])) for name, line in rows.items()
+             if name in steps or line["absolute"]}
+    faults.expect_all("series csv: steps", steps, found)
+    book = Workbook(output["xlsx"])
+    numbers, texts = (by_year(book, name) for name in ("Numbers", "Printed"))
+    for name, (text, number, _) in values.items():
+        faults.expect(f"series xlsx: {name}", (number, text), (amount(numbers[name]), words(texts[name])))
+    changes = by_year(book, "Changes")
+    for name, (absolute, percent) in moves.items():
+        found = (amount(changes[name + " Change"]), amount(changes[name + " Percent"]))
+        faults.expect(f"series xlsx: {name}", (absolute, share(percent)), found)
+
+
+def by_year(book, sheet):
+    """The cells of a sheet by address and head."""
+    return {f"{words(row['Address'])} {head}": cell for row in book.records(sheet) for head, cell in row.items()}
