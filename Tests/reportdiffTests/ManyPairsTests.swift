@@ -69,7 +69,7 @@ import Testing
             }
         }
         let edits = expected.map { if case .changes(let changes) = $0 { changes.count } else { 0 } }.reduce(0, +)
-        print("\(Self.count) pairs with \(edits) edits in \(duration); peak memory \(peakMemory / 1024) KB")
+        print("\(Self.count) pairs with \(edits) edits in \(duration); peak memory at most \(peakMemory / 1024) KB")
     }
 
     /// The changes of a line, each as one line of text.
@@ -83,7 +83,8 @@ import Testing
         }.sorted()
     }
 
-    /// The most memory a program of these tests took, in bytes.
+    /// The most memory a program of these tests took, in bytes; some systems count what the tests held when they started
+    /// it.
     private var peakMemory: Int {
         var usage = rusage()
         guard getrusage(Self.children, &usage) == 0 else { return 0 }
