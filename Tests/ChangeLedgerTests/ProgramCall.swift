@@ -42,7 +42,7 @@ struct ProgramCall {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder ?? ProjectPaths.fixtures
-        process.environment = [:]
+        process.environment = ProgramEnvironment.bare
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
@@ -58,7 +58,7 @@ struct ProgramCall {
     init(_ program: URL, _ arguments: [String], in folder: URL?, environment: [String: String] = [:]) throws {
         let files = try LedgerFolder()
         let process = Self.process(program, arguments, in: folder)
-        process.environment = environment
+        process.environment = ProgramEnvironment.bare.merging(environment) { $1 }
         // Files instead of pipes: nothing to read in time, so nothing to block on.
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: files.write([], "out")))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: files.write([], "err")))

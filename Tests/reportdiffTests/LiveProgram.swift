@@ -19,7 +19,7 @@ final class LiveProgram {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place
-        process.environment = [:]
+        process.environment = ProgramEnvironment.bare
         process.standardInput = input
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)

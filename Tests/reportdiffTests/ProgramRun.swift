@@ -49,7 +49,7 @@ struct ProgramRun {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place
-        process.environment = [:]
+        process.environment = ProgramEnvironment.bare
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try terminal ?? FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])
