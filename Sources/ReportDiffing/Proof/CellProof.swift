@@ -67,7 +67,7 @@ enum CellProof {
     private static func isSame(_ cell: Cell, _ figure: Figure, in other: Report, of report: Report) -> Bool {
         if cell.address.isExtra {
             return other.cells.all.contains {
-                $0.address.isExtra && $0.figure?.text == figure.text
+                $0.address.isExtra && ($0.figure == nil || $0.figure?.text == figure.text)
                     && LabelText.key($0.label) == LabelText.key(cell.label)
             }
         }
