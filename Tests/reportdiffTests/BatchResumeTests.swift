@@ -53,13 +53,16 @@ import Testing
         let manifest = try BatchFixture.writeSmall(240, in: folder)
         let whole = Array(try run().output.utf8)
         let path = folder.path("k.jsonl")
+        let entries = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n").map(String.init)
         var sizes = [0]
         func size() -> Int { (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0 }
-        for _ in 0..<10 {
-            let program = try LiveProgram(["batch", manifest, "--resume", path], in: folder.url)
+        for round in 1...10 {
+            // The entries come one by one, so that no machine is done before it is killed.
+            let program = try LiveProgram(["batch", "-", "--resume", path], in: folder.url)
+            for entry in entries.prefix(round * 20) { try program.send(entry) }
             // Each run gets somewhere, but none far.
             while size() <= sizes[sizes.count - 1] { Thread.sleep(forTimeInterval: 0.001) }
-            Thread.sleep(forTimeInterval: .random(in: 0...0.4, using: &random))
+            Thread.sleep(forTimeInterval: .random(in: 0...0.1, using: &random))
             program.signal(SIGKILL)
             #expect(program.end() == -SIGKILL)
             #expect(whole.starts(with: try read("k.jsonl")))
