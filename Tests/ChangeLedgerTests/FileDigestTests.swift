@@ -36,4 +36,14 @@ import Testing
         #expect(throws: LedgerError.missing) { try InputFolder.find(wanted, in: folder.path("none")) }
         #expect(throws: LedgerError.missing) { try InputFolder.find(wanted, in: folder.path("in/a")) }
     }
+
+    @Test(arguments: [-1, 0, 1])
+    func foldersInsideEachOtherAreSearchedToABound(step: Int) throws {
+        let folder = try LedgerFolder()
+        let depth = InputFolder.maximumDepth + step
+        let path = (["in"] + Array(repeating: "x", count: depth - 1) + ["z"]).joined(separator: "/")
+        try folder.write(Array("乙".utf8), path)
+        let digest = try FileDigest.sha256(of: folder.path(path))
+        #expect(try InputFolder.find([digest], in: folder.path("in")).count == (step > 0 ? 0 : 1))
+    }
 }

@@ -12,6 +12,13 @@ import Testing
     ])
     func anythingElseIsNoNumber(text: String) { #expect(DecimalNumber(text) == nil) }
 
+    @Test(arguments: [29, 30, 31])
+    func digitsAreTakenToABound(count: Int) {
+        let digits = String(repeating: "7", count: count)
+        #expect(DecimalNumber(digits)?.description == (count > 30 ? nil : digits))
+        #expect(DecimalNumber("-" + digits.dropLast(2) + ".77")?.isNegative == (count > 30 ? nil : true))
+    }
+
     @Test func trailingZerosDoNotCount() {
         #expect(DecimalNumber("2.14") == DecimalNumber("2.1400"))
         #expect(Set([DecimalNumber("2.14"), DecimalNumber("2.1400")]).count == 1)

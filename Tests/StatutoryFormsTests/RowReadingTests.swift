@@ -42,6 +42,16 @@ import Testing
         #expect(notes.contains { $0.code == .rowUnreadable && $0.arguments.count == 2 })
     }
 
+    @Test func moreThanTwoFiguresTooManyAreNotWeighed() throws {
+        // Nine figures for seven columns have 36 readings, of which one adds up; ten have 120.
+        let nine = try Self.read("100\t1\t2\t1000\t4\t8\t16\t32\t63")
+        #expect(nine.values == ["1", "2", "4", "8", "16", "32", "63"])
+        #expect(nine.notes.contains { $0.code == .rowExtraValue })
+        let ten = try Self.read("100\t1\t2\t1000\t4\t8\t5000\t16\t32\t63")
+        #expect(ten.values.allSatisfy { $0 == nil })
+        #expect(ten.notes.contains { $0.code == .rowUnreadable })
+    }
+
     @Test func blanksStandWhereTheyStand() throws {
         #expect(try Self.read("9\t\t2\t1\t\t1\t13").values == ["9", "", "2", "1", "", "1", "13"])
         #expect(try Self.read("\t\t\t\t\t\t").values == Array(repeating: "", count: 7))

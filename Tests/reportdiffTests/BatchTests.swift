@@ -158,6 +158,7 @@ import Testing
         for (arguments, words) in [
             (["nowhere.jsonl"], "nowhere.jsonl: 没有这个文件"), ([folder.path("")], "--folder"),
             ([manifest, "--jobs", "0"], "--jobs: 应为 1 到 256 的整数"), ([manifest, "--jobs", "x"], "--jobs"),
+            ([manifest, "--jobs", "257"], "--jobs: 应为 1 到 256 的整数"),
             ([manifest, "--format", "markdown"], "batch 只能写 json、csv、html"), ([manifest, "-o", "a.odd"], "a.odd"),
             ([manifest, "-o", "a.docx"], "--format"),
             ([manifest, "-o", manifest], "清单本身不能作为输出"), ([manifest, "--folder", "."], "batch"), ([], "batch"),

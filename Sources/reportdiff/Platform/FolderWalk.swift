@@ -31,7 +31,9 @@ struct FolderWalk {
     private(set) var obstacles: [(path: String, obstacle: Obstacle)] = []
 
     /// Walks a folder; links to files are followed, links to folders are not.
-    init(_ root: String, without excluded: Set<FileIdentity>) throws(FileError) {
+    init(
+        _ root: String, without excluded: Set<FileIdentity>, maximum: Int = Self.maximumFiles
+    ) throws(FileError) {
         var folders = [""]
         walk: while let folder = folders.popLast() {
             let names: [String]
@@ -47,7 +49,7 @@ struct FolderWalk {
                 switch Self.kind(of: "\(root)/\(path)") {
                 case .file(let identity):
                     if excluded.contains(identity) { continue }
-                    guard files.count < Self.maximumFiles else {
+                    guard files.count < maximum else {
                         obstacles.append((path, .tooMany))
                         break walk
                     }
