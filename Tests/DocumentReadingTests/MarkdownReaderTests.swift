@@ -24,6 +24,15 @@ import Testing
         #expect(Self.rows("规章 | 0 | 3 |\n行政许可 | 12 | 4 |") == [["规章", "0", "3"], ["行政许可", "12", "4"]])
     }
 
+    @Test func aTableWithoutClosingBarKeepsItsLastCells() {
+        let text = "| 规章 | 0 | 3\n| --- | --- | ---\n| 行政许可 | 12 | 4"
+        #expect(Self.rows(text) == [["规章", "0", "3"], ["行政许可", "12", "4"]])
+    }
+
+    @Test func anEscapedBarIsALetter() {
+        #expect(Self.rows("| 甲\\|乙 | 1 |\n| --- | --- |\n| 丙 | 2 |") == [["甲|乙", "1"], ["丙", "2"]])
+    }
+
     @Test func headingsAndEmphasisLoseTheirSigns() throws {
         guard case .line(let line) = try #require(Self.blocks("## **一、总体情况**\n\n正文").first) else { return }
         #expect(line.text.text == "一、总体情况")

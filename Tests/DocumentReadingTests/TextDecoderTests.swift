@@ -24,6 +24,10 @@ import Testing
         #expect(try TextDecoder.decode(little).text == Self.text)
         #expect(try TextDecoder.decode(little).encoding == "utf-16le")
         #expect(try TextDecoder.decode(big).text == Self.text)
+        #expect(try TextDecoder.decode(big).notes.isEmpty)
+        let odd = try TextDecoder.decode(big + [0x4E])
+        #expect(odd.text == Self.text)
+        #expect(odd.notes == [Note(.encodingReplaced, ["utf-16be", "1"])], "half a character was lost")
     }
 
     @Test func aZeroByteInALongTextLosesOneCharacter() throws {

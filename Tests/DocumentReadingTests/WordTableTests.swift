@@ -15,6 +15,12 @@ import Testing
         #expect(try blocks(body) == ["|↓3甲|→2乙", "|@11|2", "|@13|4"])
     }
 
+    @Test func aMergeOfRowsBehindACellOverSeveralColumns() throws {
+        let first = cell("甲", "<w:gridSpan w:val=\"2\"/>") + cell("乙", "<w:vMerge w:val=\"restart\"/>")
+        let body = table(row(first) + row(cell("1") + cell("2") + cell("", "<w:vMerge/>")))
+        #expect(try blocks(body) == ["|→2甲|↓2乙", "|1|2"])
+    }
+
     @Test func aContinuedCellWithoutAStartOrWithTextStandsForItself() throws {
         #expect(try blocks(table(row(cell("甲", "<w:vMerge/>") + cell("1")))) == ["|甲|1"])
         let body = table(row(cell("甲", "<w:vMerge w:val=\"restart\"/>")) + row(cell("乙", "<w:vMerge/>")))
