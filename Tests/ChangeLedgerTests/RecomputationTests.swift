@@ -45,6 +45,27 @@ import Testing
         #expect(outcome(record, fewer, by: "0.2.0") == .notComparable([.summary, .changes]))
     }
 
+    @Test func anotherNameOfEitherFileIsTampering() {
+        func renamed(_ file: ReportFile) -> ReportFile {
+            ReportFile(name: "other.txt", sha256: file.sha256, report: file.report)
+        }
+        func outcome(old: ReportFile, new: ReportFile) -> Recomputation.Outcome {
+            let changed = ChangeReport(old: old, new: new, diff: report.diff, findings: report.findings)
+            return self.outcome(record, changed)
+        }
+        #expect(outcome(old: report.old, new: report.new) == .confirmed)
+        #expect(outcome(old: renamed(report.old), new: report.new) == .tampered([.old]))
+        #expect(outcome(old: report.old, new: renamed(report.new)) == .tampered([.new]))
+    }
+
+    @Test func findingsOfTheOldSideAreNotCounted() throws {
+        // Turned about, the edit that planted a contradiction takes it away.
+        let result = try SampleLedger.compare("yunping-draft-2.md", "yunping-draft-1.txt")
+        let summary = ComparisonRecord(result, options: SampleLedger.options, tool: SampleLedger.tool).summary
+        #expect(result.findings.contains { $0.side == .old })
+        #expect(summary.findings.total == result.findings.count { $0.side != .old })
+    }
+
     @Test func wordsMarkedOtherwiseAreTheSameChanges() {
         var marked = report
         marked.diff.changes = report.diff.changes.map { change in

@@ -46,6 +46,19 @@ import Testing
         #expect(alone.first?.expected == DecimalNumber(11))
     }
 
+    @Test func aTotalThatBreaksForItselfIsAFaultOfItsOwn() throws {
+        let found = try sample(["requests/total/naturalPerson": "4", "requests/total/total": "14"]).findings(
+            "requests.resultSum")
+        #expect(
+            found.map { $0.addresses.first?.description } == ["requests/total/naturalPerson", "requests/total/total"])
+        #expect(found.map { $0.actual?.description } == ["4", "14"])
+    }
+
+    @Test func aBlankBesideFiguresThatMakeUpTheTotalIsOpen() throws {
+        let cells = ["requests/granted/business": "", "requests/refused.internalAffairs/business": "2"]
+        #expect(try sample(cells).findings("requests.resultSum") == [])
+    }
+
     @Test func twoColumnsThatBreakApartAreTwoFaults() throws {
         let found = try sample(["requests/total/naturalPerson": "4", "requests/total/business": "9"]).findings(
             "requests.resultSum")

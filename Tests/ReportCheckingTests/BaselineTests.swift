@@ -23,6 +23,15 @@ import Testing
         #expect(accepted.allSatisfy { $0.accepted == Finding.Acceptance(note: nil) })
     }
 
+    @Test func aWarningNeedsAttentionAndANoticeDoesNot() throws {
+        let warning = try SampleReport.saying("全年共收到政府信息公开申请18件。").findings()
+        #expect(warning.map(\.severity) == [.warning] && warning.needAttention)
+        var sample = SampleReport()
+        sample.other = ["无其他事项。"]
+        let notice = try sample.findings()
+        #expect(notice.map(\.severity) == [.notice] && !notice.needAttention)
+    }
+
     @Test func aBaselineIsReadAsItIsWritten() throws {
         let written = Baseline(entries: [
             .init(id: "abc", note: "已核实"), .init(id: "def", note: nil, rule: "text.figure", message: "“x”"),

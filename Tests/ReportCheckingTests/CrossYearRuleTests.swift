@@ -103,6 +103,19 @@ import Testing
         #expect(try across { $0.problems = ["无。"] } == [])
     }
 
+    @Test(arguments: [("事项梳理还需细化完善。", true), ("事项梳理还需再细化完善。", false)])
+    func fromFourFifthsOnASectionIsRepeated(fresh: String, isRepeated: Bool) throws {
+        // Four sentences of ten characters, and one of ten or eleven that is new.
+        let old = ["专栏检索至今仍不便捷。", "办事指南更新不够及时。", "历史文件尚未补录完毕。", "解读形式依然较为单一。"]
+        var last = before
+        last.problems = [old.joined()]
+        var sample = SampleReport()
+        sample.problems = [old.joined() + fresh]
+        let found = try ReportChecker.checkAcrossYears(old: last.report(), new: sample.report()).findings
+        #expect(found.map(\.rule) == (isRepeated ? ["crossYear.repeated"] : []))
+        #expect(!isRepeated || found.first?.actual?.description == "80")
+    }
+
     @Test func aSlipOfUnitIsNoticed() throws {
         let found = try across { $0.cells = ["proactive/fees/amount": "125000"] }
         #expect(found.map(\.rule) == ["crossYear.magnitude"])
@@ -118,9 +131,11 @@ import Testing
         "共收到政府信息公开申请12件，比上年增加3件。", "共收到政府信息公开申请１２件，比上年增加３件。", "共收到政府信息公开申请十二件，比上年增加三件。",
         "共收到政府信息公开申请12件，同比增长25%。", "共收到政府信息公开申请12件，较上年下降20%。", "共收到政府信息公开申请12件，与上年持平。",
         "共收到政府信息公开申请12件，比上年翻番。", "政府信息公开申请数量同比增长50.5%。", "办结申请13件，较上年度增加4件。", "收到申请12件，其中自然人申请同比增长40%。",
+        "共收到政府信息公开申请12件，较上年有所减少。",
         "因政府信息公开引发行政复议5件，比上年增加2件。", "全年制发行政规范性文件4件，较2021年减少1件。", "申请办结中，予以公开7件，比上年增加５件。",
     ]
     static let rightGrowths = [
+        "共收到政府信息公开申请12件，较上年有所增加。",
         "共收到政府信息公开申请12件，比上年增加2件，增长20%。", "共收到政府信息公开申请１２件，比上年增加２件。", "共收到政府信息公开申请十二件，比上年增加二件。",
         "共收到政府信息公开申请12件，同比增长20%。", "共收到政府信息公开申请15件，同比增长15.38%。", "办结申请13件，较上年增加3件，增长30%。", "政府信息公开申请数量同比增长15.4%。",
         "因政府信息公开引发行政复议5件，与上年持平。", "全年制发行政规范性文件4件，与上年持平。", "申请办结中，予以公开7件，比上年增加3件。",

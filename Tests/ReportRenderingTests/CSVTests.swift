@@ -32,6 +32,24 @@ import Testing
         }
     }
 
+    @Test func eachSideIsSaidToStandWhereItStands() throws {
+        let result = try FixtureReport.compare("linlan-2022.txt", "linlan-2023.txt")
+        let lines = CSVRecords.read(Array(ReportRenderer.render(result, as: .csv).dropFirst(3)))
+        let narration = Narration(.chinese)
+        for (line, change) in zip(lines.dropFirst(), result.diff.changes) {
+            let fields = Dictionary(uniqueKeysWithValues: zip(ChangeLogCSV.fields, line))
+            let places: (String?, String?) =
+                switch change {
+                case .cell(let cell): (cell.old?.location.map(narration.place), cell.new?.location.map(narration.place))
+                case .label(let label):
+                    (label.old?.location.map(narration.place), label.new?.location.map(narration.place))
+                case .passage(let passage):
+                    (passage.old?.location.map(narration.place), passage.new?.location.map(narration.place))
+                }
+            #expect(fields["oldPlace"] == places.0 ?? "" && fields["newPlace"] == places.1 ?? "", "\(line[0])")
+        }
+    }
+
     private func withoutGuard(_ field: String) -> String { field.hasPrefix("'") ? String(field.dropFirst()) : field }
 
     @Test(arguments: [

@@ -40,6 +40,16 @@ import Testing
         #expect(older.course == nil && newer.course == nil)
     }
 
+    @Test func noStepIsTakenAcrossAYearWithoutTheCell() throws {
+        let followed = follow(
+            year(2020, .form2021, ("proactive/rules/inForce", "3")), year(2021, .form2019),
+            year(2022, .form2021, ("proactive/rules/inForce", "9")),
+            year(2023, .form2021, ("proactive/rules/inForce", "10")))
+        let row = try row("proactive/rules/inForce", followed)
+        #expect(numbers(row) == ["3", nil, "9", "10"])
+        #expect(steps(row) == [nil, nil, "1"])
+    }
+
     @Test func whatWasMadeIsWhatIsIssued() throws {
         let followed = follow(
             year(2020, .form2019, ("proactive/rules/made", "3")), year(2021, .form2021, ("proactive/rules/issued", "5"))

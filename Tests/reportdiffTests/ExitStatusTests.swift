@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @Suite struct ExitStatusTests {
@@ -16,6 +17,14 @@ import Testing
     @Test func quietLeavesOnlyTheStatus() throws {
         let run = try ProgramRun("--quiet", "linlan-2021.md", "linlan-2022.txt")
         #expect(run.status == 1 && run.output.isEmpty && run.errors.isEmpty)
+    }
+
+    @Test func aFileThatCannotBeReadAmongOthersIsTwo() throws {
+        for command in [["check"], ["inspect", "--format", "csv"]] {
+            let run = try ProgramRun(command + ["linlan-2021.md", "none.txt"], in: ProjectPaths.fixtures)
+            #expect(run.status == 2 && !run.output.isEmpty, "\(command)")
+            #expect(run.errors == "reportdiff: none.txt: 没有这个文件\n")
+        }
     }
 
     @Test func inspectIsZero() throws {
