@@ -22,6 +22,8 @@ let package = Package(
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
             name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel"], swiftSettings: strict),
+        .target(
+            name: "DocumentConversion", dependencies: ["DocumentReading", "ReportModel"], swiftSettings: strict),
         .target(name: "StatutoryForms", dependencies: ["ReportModel", "UnicodeText"], swiftSettings: strict),
         .target(name: "SequenceAlignment", swiftSettings: strict),
         .target(
@@ -51,7 +53,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "reportdiff", dependencies: ["AnnualReportDiff", "ChangeLedger", "ReportBatches"],
+            name: "reportdiff",
+            dependencies: ["AnnualReportDiff", "ChangeLedger", "DocumentConversion", "ReportBatches"],
             swiftSettings: strict),
         .target(
             name: "ReportBatches", dependencies: ["ContentDigest", "JSONText", "ReportRendering"], swiftSettings: strict

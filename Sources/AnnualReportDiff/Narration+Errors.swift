@@ -34,6 +34,21 @@ extension Narration {
                 "压缩包的格式（ZIP64、分卷或其他压缩方法）不能读取；请用 Word 或 WPS 另存为 .docx",
                 "the package is of a kind that is not read (ZIP64, several volumes or another compression); save it as .docx again"
             )
+        case .unreadable(.conversion(let error)): sentence(error)
+        case .unreadable(.withoutText):
+            say(
+                "这份 PDF 里没有文字，只有图片（多半是扫描件）；须先做文字识别，或取得由 Word、WPS 导出的 PDF",
+                "this PDF holds no text but pictures, as a scan does; it needs text recognition first, or a PDF exported from Word"
+            )
+        case .unreadable(.textUnusable):
+            say(
+                "这份 PDF 的文字层里没有可用的汉字（字体缺少字符对照，或不是中文文件）；请用 Word 或 WPS 重新导出",
+                "the text of this PDF has no usable Chinese characters: its fonts do not say what they print, or it is not in Chinese; export it again"
+            )
+        case .unreadable(.tooManyPages):
+            say(
+                "这份 PDF 超过 \(PDFLimits.pages) 页，不像是一份年度报告",
+                "this PDF has more than \(PDFLimits.pages) pages, which no annual report has")
         case .tooLarge:
             say(
                 "文件超过 \(AnnualReports.maximumBytes >> 20) MB，不像是一份年度报告",
@@ -60,6 +75,8 @@ extension Narration {
             case .encryptedDocument: say("请先在 Word 或 WPS 中去掉密码", "remove the password in Word first")
             case .binaryDocument, .openDocument, .richText:
                 say("请用 Word 或 WPS 另存为 .docx 再试", "save it as .docx first")
+            case .fixedLayout:
+                say("请用 OFD 阅读器另存为 PDF，或取得 .docx", "save it as PDF with an OFD reader, or as .docx")
             default: say("请另存为 .docx、纯文本（.txt）或 Markdown（.md）再试", "save it as .docx, .txt or .md first")
             }
         let name =

@@ -22,6 +22,6 @@ enum SourceRows {
     /// Whether two places share a line, a paragraph or a row of a table, whichever the format has.
     private static func isSameRow(_ left: SourceLocation, _ right: SourceLocation) -> Bool {
         left.line == right.line && left.paragraph == right.paragraph && left.table == right.table
-            && left.row == right.row && left.page == right.page
+            && left.row == right.row && left.page == right.page && left.place == right.place
     }
 }

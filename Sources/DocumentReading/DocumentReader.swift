@@ -19,7 +19,9 @@ public enum DocumentReader {
             // An archive that cannot be opened says why; one that can is none of a report.
             _ = try OfficePackage(bytes: bytes)
             throw .unsupported(.zip)
-        case let kind: throw .unsupported(kind)
+        case let kind:
+            guard let converter = options.converter else { throw .unsupported(kind) }
+            return try ConvertedDocument(converter, options: options).read(bytes, kind: kind, name: name)
         }
     }
 

@@ -23,6 +23,14 @@ public enum ReadingError: Error, Hashable, Sendable {
     case oversizedPackage
     /// A packaged document with a password.
     case encryptedPackage
+    /// A file that only a converter can read, which could not.
+    case conversion(ConversionError)
+    /// A PDF without any text: its pages are pictures.
+    case withoutText
+    /// A PDF whose text cannot be made out, because its fonts do not say which characters they print.
+    case textUnusable
+    /// A PDF of more pages than a report can have.
+    case tooManyPages
     /// A package in a variant that is not read: ZIP64, several volumes, another compression than Deflate.
     case unsupportedPackage
 }

@@ -8,6 +8,14 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case encodingAssumed = "encoding.assumed"
     /// Text around the report, or page numbers in it, was left out; arguments: the text.
     case furnitureSkipped = "furniture.skipped"
+    /// Another program read the file's format for us; arguments: its name, its version.
+    case converted = "file.converted"
+    /// Pages of a PDF on which no text stands, as scanned ones; arguments: their numbers.
+    case pageWithoutText = "page.withoutText"
+    /// Pages whose text stands sideways and was turned; arguments: their numbers.
+    case pageTurned = "page.turned"
+    /// Radicals and the like that stand for ordinary characters were read as those; arguments: count, the characters.
+    case characterUnified = "character.unified"
     /// Pictures, which are not read; arguments: count.
     case imageSkipped = "image.skipped"
     /// Footnotes, which are not part of the narrative; arguments: count, their text.

@@ -6,6 +6,8 @@ public struct Report: Sendable {
     public let format: SourceFormat
     /// The character encoding of the file; nil where the format fixes it.
     public let encoding: String?
+    /// The program that turned the file into one that is read here; nil where none was needed.
+    public let converter: ConverterVersion?
     /// The title, its lines joined.
     public let title: Paragraph?
     /// The body that reports: the title's words before the year, spaces removed.
@@ -29,12 +31,13 @@ public struct Report: Sendable {
 
     /// Creates a report.
     public init(
-        format: SourceFormat, encoding: String?, title: Paragraph?, agency: String?, year: Int?,
-        proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph], sections: [Section],
+        format: SourceFormat, encoding: String?, converter: ConverterVersion? = nil, title: Paragraph?,
+        agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph], sections: [Section],
         cells: CellTable, labels: [PrintedLabel], notes: [Note]
     ) {
         self.format = format
         self.encoding = encoding
+        self.converter = converter
         self.title = title
         self.agency = agency
         self.year = year

@@ -13,16 +13,20 @@ public struct SourceDocument: Sendable {
     /// The blocks that the structure of a page marks as its content, others standing around it; nil where the format has
     /// no such thing or it cannot be told. A hint: what the blocks say counts for more.
     public let content: Range<Int>?
+    /// The program that turned the file into one that is read here; nil where none was needed.
+    public let converter: ConverterVersion?
 
     /// Creates a document.
     public init(
-        format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note], content: Range<Int>? = nil
+        format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note], content: Range<Int>? = nil,
+        converter: ConverterVersion? = nil
     ) {
         self.format = format
         self.encoding = encoding
         self.blocks = blocks
         self.notes = notes
         self.content = content
+        self.converter = converter
     }
 }
 

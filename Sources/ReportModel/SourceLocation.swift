@@ -16,12 +16,21 @@ public struct SourceLocation: Hashable, Sendable {
     public var cell: Int?
     /// Page, for paginated formats.
     public var page: Int?
+    /// Ordinal of the line or table cell among all of the file, for paginated formats: it tells the places of one page
+    /// apart and is not shown.
+    public var place: Int?
 
     /// A place in a file of lines.
     public init(line: Int, column: Int, page: Int? = nil) {
         self.line = line
         self.column = column
         self.page = page
+    }
+
+    /// A line or a table cell of a paginated file.
+    public init(page: Int, place: Int) {
+        self.page = page
+        self.place = place
     }
 
     /// A paragraph of a word-processing document.

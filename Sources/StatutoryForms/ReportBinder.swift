@@ -42,8 +42,8 @@ public struct ReportBinder {
         let cells = cells(tables, year: year)
         notes += tables.flatMap(\.notes)
         return Report(
-            format: document.format, encoding: document.encoding, title: outline.title?.paragraph,
-            agency: outline.title?.agency, year: year, proactiveForm: proactive?.form.edition,
+            format: document.format, encoding: document.encoding, converter: document.converter,
+            title: outline.title?.paragraph, agency: outline.title?.agency, year: year, proactiveForm: proactive?.form.edition,
             requestsForm: requests?.form.edition, preamble: outline.preamble, sections: outline.sections,
             cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels), notes: notes)
     }

@@ -74,6 +74,18 @@ struct OfficePackage {
         return nil
     }
 
+    /// What the program that wrote the package calls itself; nil where it does not say.
+    func application() throws(ReadingError) -> String? {
+        guard let part = try relationships(of: "").first(where: { $0.type == "extended-properties" && has($0.part) })
+        else { return nil }
+        let tree = try tree(of: part.part)
+        for node in tree.descendants(of: tree.root)
+        where tree[node].kind == .element && tree.name(of: node).hasSuffix("Application") {
+            return tree.textContent(of: node)
+        }
+        return nil
+    }
+
     /// Whether the package holds a part.
     func has(_ part: String) -> Bool { names[part.lowercased()] != nil }
 

@@ -19,4 +19,10 @@ public enum WordDocumentReader {
         let notes = try WordNotes(story, parts, tracked: options.tracked).notes()
         return SourceDocument(format: .docx, encoding: nil, blocks: blocks, notes: notes)
     }
+
+    /// What the program that wrote a document calls itself; nil where the document does not say or cannot be opened.
+    public static func application(of bytes: [UInt8]) -> String? {
+        guard let package = try? OfficePackage(bytes: bytes) else { return nil }
+        return try? package.application()
+    }
 }

@@ -8,6 +8,7 @@ enum OptionName: String, CaseIterable {
     case writeBaseline = "write-baseline"
     case folder, inspect, jobs, resume
     case ledger, time, note, by, expect, inputs
+    case pdftotext, soffice
     case help, version
 
     /// How it is written in full.
@@ -36,6 +37,7 @@ enum OptionName: String, CaseIterable {
         case .by: "NAME"
         case .expect: "HASH"
         case .inputs: "FOLDER"
+        case .pdftotext, .soffice: "PROGRAM"
         case .at: "ADDRESS"
         case .quiet, .full, .inspect, .help, .version: nil
         }
@@ -51,7 +53,7 @@ enum OptionName: String, CaseIterable {
         case .ignore: ["punctuation", "width"]
         case .only: ReportPart.allCases.map(\.rawValue)
         case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
-        case .ledger, .time, .note, .by, .expect, .inputs: []
+        case .ledger, .time, .note, .by, .expect, .inputs, .pdftotext, .soffice: []
         case .folder, .inspect, .jobs, .resume: []
         case .output, .at, .baseline, .writeBaseline, .quiet, .full, .help, .version: []
         }
@@ -65,7 +67,8 @@ enum OptionName: String, CaseIterable {
         switch self {
         case .lang: Set(CommandName.allCases)
         case .format: [.compare, .inspect, .check, .series, .batch]
-        case .output, .quiet, .tracked: [.compare, .inspect, .check, .series, .batch, .log, .textconv, .gitDriver]
+        case .output, .quiet, .tracked, .pdftotext, .soffice:
+            [.compare, .inspect, .check, .series, .batch, .log, .textconv, .gitDriver]
         case .color: [.compare, .inspect, .check, .series, .log, .textconv, .gitDriver]
         case .baseline, .writeBaseline: [.check]
         case .mode, .ignore: [.compare, .batch, .log, .gitDriver]
@@ -147,6 +150,14 @@ enum OptionName: String, CaseIterable {
             Message(
                 chinese: "log verify：按 SHA-256 在文件夹中找出原文件，重新比对",
                 english: "log verify: find the files there by SHA-256 and recompute")
+        case .pdftotext:
+            Message(
+                chinese: "读取 PDF 的 poppler 程序（默认取环境变量 REPORTDIFF_PDFTOTEXT，再按 PATH 查找）",
+                english: "poppler's program, for PDF (default: REPORTDIFF_PDFTOTEXT, else found on PATH)")
+        case .soffice:
+            Message(
+                chinese: "读取 DOC、WPS、RTF、ODT 的 LibreOffice 程序（默认取 REPORTDIFF_SOFFICE，再按 PATH 查找）",
+                english: "LibreOffice, for DOC, WPS, RTF and ODT (default: REPORTDIFF_SOFFICE, else found on PATH)")
         case .help: Message(chinese: "显示帮助", english: "show help")
         case .version: Message(chinese: "显示版本", english: "show the version")
         }

@@ -1,6 +1,7 @@
 // What all commands share: language, output format, and reading reports by name.
 
 import AnnualReportDiff
+import DocumentConversion
 
 /// The setting a command runs in.
 struct Session {
@@ -65,7 +66,22 @@ struct Session {
     /// How files are read.
     var reading: ReadingOptions {
         let tracked = invocation.value(.tracked).flatMap { ReadingOptions.TrackedChanges(rawValue: $0) }
-        return ReadingOptions(tracked: tracked ?? .accepted)
+        return ReadingOptions(tracked: tracked ?? .accepted, converter: converter)
+    }
+
+    /// The programs that read other formats for us: by option, else by environment variable, else found on `PATH`.
+    private var converter: InstalledPrograms {
+        var named: [ConversionProgram: String] = [:]
+        for program in ConversionProgram.allCases {
+            let option: OptionName =
+                switch program {
+                case .pdftotext: .pdftotext
+                case .soffice: .soffice
+                }
+            let variable = Platform.environment("REPORTDIFF_\(program.rawValue.uppercased())") ?? ""
+            named[program] = invocation.value(option) ?? (variable.isEmpty ? nil : variable)
+        }
+        return InstalledPrograms(named: named)
     }
 
     /// A report by the name of its file; `-` is standard input.

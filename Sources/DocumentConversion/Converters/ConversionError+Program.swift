@@ -1,0 +1,14 @@
+// What an error of running a program means for a conversion.
+
+import DocumentReading
+
+extension ConversionError {
+    init(_ error: ProgramError, of program: ConversionProgram, limits: ProgramLimits) {
+        self =
+            switch error {
+            case .notStarted(let reason): .notStarted(program, reason: reason)
+            case .timedOut: .timedOut(program, seconds: limits.seconds)
+            case .tooMuchOutput: .tooMuchOutput(program, megabytes: limits.bytes >> 20)
+            }
+    }
+}
