@@ -32,7 +32,8 @@ public struct Report: Sendable {
     /// Creates a report.
     public init(
         format: SourceFormat, encoding: String?, converter: ConverterVersion? = nil, title: Paragraph?,
-        agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph], sections: [Section],
+        agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph],
+        sections: [Section],
         cells: CellTable, labels: [PrintedLabel], notes: [Note]
     ) {
         self.format = format

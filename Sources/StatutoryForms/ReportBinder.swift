@@ -43,7 +43,8 @@ public struct ReportBinder {
         notes += tables.flatMap(\.notes)
         return Report(
             format: document.format, encoding: document.encoding, converter: document.converter,
-            title: outline.title?.paragraph, agency: outline.title?.agency, year: year, proactiveForm: proactive?.form.edition,
+            title: outline.title?.paragraph, agency: outline.title?.agency, year: year,
+            proactiveForm: proactive?.form.edition,
             requestsForm: requests?.form.edition, preamble: outline.preamble, sections: outline.sections,
             cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels), notes: notes)
     }

@@ -107,6 +107,17 @@ import Testing
                 .openDocument,
                 try archive([("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<x/>")])
             ),
+            (
+                .encryptedDocument,
+                try archive([
+                    ("mimetype", "application/vnd.oasis.opendocument.text"),
+                    ("META-INF/manifest.xml", "<m><manifest:encryption-data/></m>"), ("content.xml", "?"),
+                ])
+            ),
+            (
+                .openDocumentOther,
+                try archive([("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), ("content.xml", "<x/>")])
+            ),
             (.fixedLayout, try archive([("OFD.xml", "<x/>")])), (.zip, try archive([("a.txt", "甲")])),
         ]
         for (kind, bytes) in kinds { #expect(error(bytes, "a.docx") == .unsupported(kind)) }
@@ -127,6 +138,36 @@ import Testing
         bytes[512 + 128 + 64] = UInt8(spelled.count)
         #expect(error(bytes, "a.docx") == .unsupported(kind))
         #expect(FileKind.detect(Array(bytes.prefix(600))) == .compoundFile, "too short to tell")
+    }
+
+    /// The head of the text stands where the directory says, in the third sector; its tenth word holds the flag.
+    @Test func aDocumentOfWord97WithAPasswordIsToldByItsHead() {
+        func document(flags: UInt8, sector: UInt8 = 2, mark: [UInt8] = [0xEC, 0xA5]) -> [UInt8] {
+            var bytes: [UInt8] =
+                [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + Array(repeating: 0, count: 504 + 1536)
+            bytes[30] = 9
+            let name: [UInt8] = "WordDocument".utf8.flatMap { [$0, 0] as [UInt8] } + [0, 0]
+            bytes.replaceSubrange(512..<512 + name.count, with: name)
+            bytes[512 + 64] = UInt8(name.count)
+            bytes[512 + 116] = sector
+            bytes.replaceSubrange(1536..<1538, with: mark)
+            bytes[1536 + 11] = flags
+            return bytes
+        }
+        #expect(FileKind.detect(document(flags: 0x13)) == .encryptedDocument)
+        #expect(FileKind.detect(document(flags: 0x12)) == .binaryDocument)
+        #expect(FileKind.detect(document(flags: 0x13, mark: [0xDC, 0xA5])) == .encryptedDocument, "Word 6")
+        #expect(FileKind.detect(document(flags: 0x13, mark: [0, 0])) == .binaryDocument, "no head there")
+        #expect(FileKind.detect(document(flags: 0x13, sector: 0xFE)) == .binaryDocument, "outside of the file")
+    }
+
+    @Test func aPDFMayBeginBehindSomethingElse() {
+        for junk in ["\n", "\u{FEFF}", "HTTP/1.1 200 OK\r\n\r\n", String(repeating: "x", count: 1023)] {
+            #expect(FileKind.detect(Array((junk + "%PDF-1.7\n").utf8)) == .pdf)
+        }
+        for text in [String(repeating: "x", count: 1025) + "%PDF-1.7\n", "文件头为%PDF-的文件", "x%PDF-1", "x%PDF-"] {
+            #expect(FileKind.detect(Array(text.utf8)) == .text)
+        }
     }
 
     @Test func picturesAndDocumentsOfOtherKinds() {

@@ -10,8 +10,10 @@ public enum FileKind: String, CaseIterable, Sendable {
     case workbook
     /// Slides in Office Open XML (.pptx).
     case presentation
-    /// A document of the OpenDocument family (.odt, .ods, .odp).
+    /// A text document of the OpenDocument family (.odt).
     case openDocument
+    /// Any other of the OpenDocument family (.ods, .odp).
+    case openDocumentOther
     /// A document in China's fixed layout (.ofd).
     case fixedLayout
     /// Any other ZIP archive, or one too damaged to tell.
@@ -24,7 +26,7 @@ public enum FileKind: String, CaseIterable, Sendable {
     case binaryWorkbook
     /// Slides of PowerPoint 97 or of WPS (.ppt, .dps).
     case binaryPresentation
-    /// A document of Office Open XML that needs a password.
+    /// An office document that needs a password.
     case encryptedDocument
     /// Any other compound file of Office 97.
     case compoundFile
@@ -35,11 +37,23 @@ public enum FileKind: String, CaseIterable, Sendable {
 
     /// The kind of a file with these bytes; text unless something else is certain.
     public static func detect(_ bytes: [UInt8]) -> FileKind {
-        let kind = signatures.first { bytes.starts(with: $0.bytes) }?.kind ?? .text
-        return switch kind {
+        let kind = signatures.first { bytes.starts(with: $0.bytes) }?.kind
+        return switch kind ?? (hasBelatedPDF(bytes) ? .pdf : .text) {
         case .zip: PackageKind.detect(bytes)
         case .compoundFile: CompoundFile.kind(of: bytes)
-        default: kind
+        case let kind: kind
+        }
+    }
+
+    /// Whether a PDF begins behind a few bytes of something else, as some mail and download programs leave them; readers
+    /// of PDF look for its head, `%PDF-1.7` or so, in the first 1,024 bytes.
+    private static func hasBelatedPDF(_ bytes: [UInt8]) -> Bool {
+        let head = Array("%PDF-".utf8)
+        let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+        let beginning = bytes.prefix(1024 + head.count)
+        return beginning.indices.contains { start in
+            beginning[start...].starts(with: head) && start + 7 < bytes.count && digits.contains(bytes[start + 5])
+                && bytes[start + 6] == UInt8(ascii: ".") && digits.contains(bytes[start + 7])
         }
     }
 

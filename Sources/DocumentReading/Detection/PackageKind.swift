@@ -14,8 +14,18 @@ enum PackageKind {
         let package = OfficePackage(archive: archive)
         if let kind = (try? package.mainPart()).flatMap({ kind(ofMainPart: $0, in: package) }) { return kind }
         if archive.entryNames.contains("OFD.xml") { return .fixedLayout }
-        let type = (try? archive.contents(of: "mimetype")).map { String(decoding: $0, as: UTF8.self) } ?? ""
-        return type.hasPrefix("application/vnd.oasis.opendocument") ? .openDocument : .zip
+        return openDocument(archive) ?? .zip
+    }
+
+    /// The kind of a document of the OpenDocument family; one with a password says in its manifest how it is encrypted.
+    private static func openDocument(_ archive: ZIPArchive) -> FileKind? {
+        func text(_ entry: String) -> String {
+            (try? archive.contents(of: entry)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+        }
+        let type = text("mimetype")
+        guard type.hasPrefix("application/vnd.oasis.opendocument") else { return nil }
+        guard type.hasPrefix("application/vnd.oasis.opendocument.text") else { return .openDocumentOther }
+        return text("META-INF/manifest.xml").contains("encryption-data") ? .encryptedDocument : .openDocument
     }
 
     private static func kind(ofMainPart part: String, in package: OfficePackage) -> FileKind? {
