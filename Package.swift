@@ -86,6 +86,10 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "DocumentConversionTests",
+            dependencies: ["DocumentConversion", "DocumentReading", "ReportModel", "TestSupport"],
+            swiftSettings: strict),
+        .testTarget(
             name: "StatutoryFormsTests",
             dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],
             swiftSettings: strict),

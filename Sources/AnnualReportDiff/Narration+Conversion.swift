@@ -5,16 +5,21 @@ extension Narration {
     func sentence(_ error: ConversionError) -> String {
         switch error {
         case .notInstalled(let program): notInstalled(program)
-        case .notAProgram(let program, let path):
-            say(
-                "\(name(program))：没有 \(path) 这个程序，或不能执行",
-                "\(name(program)): there is no program \(path), or it may not be run")
+        case .notAProgram(let program, let path, let fault): sentence(fault, program, path)
         case .notStarted(let program, let reason):
             say("\(name(program)) 无法启动：\(reason)", "\(name(program)) could not be started: \(reason)")
-        case .failed(let program, let complaint):
-            say("\(name(program)) 读不了这份文件", "\(name(program)) cannot read this file") + quotation(complaint)
-        case .locked:
-            say("文件设有打开密码；请先去掉密码", "the file is locked with a password; remove it first")
+        case .noFolder(let path, let reason):
+            say("临时文件夹 \(path) 不能使用：\(reason)", "the temporary folder \(path) cannot be used: \(reason)")
+        case .failed(let program, let status, let complaint):
+            say(
+                "\(name(program)) 读不了这份文件，文件多半已损坏或不完整",
+                "\(name(program)) cannot read this file, which may be damaged or cut off")
+                + quotation(complaint.isEmpty ? say("退出状态 \(status)", "exit status \(status)") : complaint)
+        case .crashed(let program, let signal):
+            say(
+                "\(name(program)) 读取这份文件时异常终止（信号 \(signal)）",
+                "\(name(program)) crashed on this file (signal \(signal))")
+        case .locked: say("文件设有打开密码；请先去掉密码", "the file is locked with a password; remove it first")
         case .timedOut(let program, let seconds):
             say(
                 "\(name(program)) 超过 \(seconds) 秒没有结束，已中止",
@@ -25,8 +30,16 @@ extension Narration {
                 "\(name(program)) wrote more than \(megabytes) MB and was stopped")
         case .noResult(let program, let complaint):
             say(
-                "\(name(program)) 没有转换出结果，文件可能已损坏",
-                "\(name(program)) made nothing of this file, which may be damaged") + quotation(complaint)
+                "\(name(program)) 没有转换出结果，文件可能已损坏或设有密码",
+                "\(name(program)) made nothing of this file, which may be damaged or locked with a password")
+                + quotation(complaint)
+        case .notALayout:
+            say(
+                "pdftotext 的输出不完整，或不是所要求的：须用 poppler 的、能用 -bbox-layout 的 pdftotext，可用 --pdftotext 指定",
+                "pdftotext printed something else than the layout it was asked for; it must be poppler's and know "
+                    + "-bbox-layout (name it with --pdftotext)")
+        case .interrupted(let program):
+            say("\(name(program)) 已随本程序中止", "\(name(program)) was stopped with this program")
         }
     }
 
@@ -46,6 +59,19 @@ extension Narration {
                     + "libreoffice-writer; macOS: brew install --cask libreoffice), name it with --soffice, or save the "
                     + "file as .docx")
         }
+    }
+
+    private func sentence(_ fault: ProgramFault, _ program: ConversionProgram, _ path: String) -> String {
+        let wrong =
+            switch fault {
+            case .missing: say("没有 \(path) 这个程序", "there is no program \(path)")
+            case .isFolder: say("\(path) 是文件夹，不是程序", "\(path) is a folder and no program")
+            case .notExecutable: say("\(path) 不能执行", "\(path) may not be run")
+            }
+        let variable = program.environmentVariable
+        return wrong
+            + say(
+                "（--\(program.rawValue) 或环境变量 \(variable) 指定）", " (named by --\(program.rawValue) or \(variable))")
     }
 
     private func name(_ program: ConversionProgram) -> String {

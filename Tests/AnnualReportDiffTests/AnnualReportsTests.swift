@@ -30,10 +30,25 @@ import Testing
                 .unreadable(.empty), .unreadable(.binary), .unreadable(.encodingUnknown), .tooLarge, .notAReport,
                 .unproved(.narrative(side: "old", near: "甲")),
                 .unproved(.cells(side: "new", address: "requests/new/total")), .noSeries([]),
-            ] + FileKind.allCases.map { .unreadable(.unsupported($0)) }
+            ] + FileKind.allCases.map { .unreadable(.unsupported($0)) } + conversionErrors
         let sentences = Language.allCases.flatMap { language in errors.map { Narration(language).sentence($0) } }
         #expect(Set(sentences).count == sentences.count)
         #expect(sentences.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
+    }
+
+    private var conversionErrors: [ReportError] {
+        let either = ConversionProgram.allCases.flatMap { program -> [ConversionError] in
+            [
+                .notInstalled(program), .notStarted(program, reason: "no"),
+                .failed(program, status: 1, complaint: ""), .failed(program, status: 1, complaint: "no"),
+                .crashed(program, signal: 11), .timedOut(program, seconds: 60),
+                .tooMuchOutput(program, megabytes: 64), .noResult(program, complaint: ""),
+                .noResult(program, complaint: "no"), .interrupted(program),
+            ] + ProgramFault.allCases.map { .notAProgram(program, path: "/x", fault: $0) }
+        }
+        let all: [ConversionError] = either + [.noFolder("/tmp", reason: "no"), .locked, .notALayout]
+        return all.map { .unreadable(.conversion($0)) }
+            + [.unreadable(.withoutText), .unreadable(.textUnusable), .unreadable(.tooManyPages)]
     }
 
     @Test func theWayFromBytesToBytesIsRepeatable() throws {

@@ -11,18 +11,26 @@ final class LiveProgram {
     private let errors: URL
     private var pending = Data()
 
-    /// Starts the program in the folder of the fixtures, or another.
-    init(_ arguments: [String], in place: URL = ProjectPaths.fixtures) throws {
+    /// Starts the program in the folder of the fixtures, or another, with these variables alone.
+    init(
+        _ arguments: [String], in place: URL = ProjectPaths.fixtures, environment: [String: String] = [:]
+    ) throws {
         guard let program = ProgramRun.program else { throw CocoaError(.fileNoSuchFile) }
         errors = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
         try Data().write(to: errors)
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place
-        process.environment = ProgramEnvironment.bare
+        process.environment = ProgramEnvironment.bare.merging(environment) { $1 }
         process.standardInput = input
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: errors)
+        // A program has the blocked signals of the thread that starts it, and a test's thread has most of them blocked.
+        var every = sigset_t()
+        var before = sigset_t()
+        sigfillset(&every)
+        pthread_sigmask(SIG_UNBLOCK, &every, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
         try process.run()
     }
 

@@ -35,8 +35,11 @@ struct ProgramRun {
         try self.init(arguments, input: input, in: ProjectPaths.fixtures)
     }
 
-    /// Runs the program in a folder; what it writes goes to a terminal where one is given.
-    init(_ arguments: [String], input: [UInt8] = [], in place: URL, terminal: FileHandle? = nil) throws {
+    /// Runs the program in a folder, with these variables alone; what it writes goes to a terminal where one is given.
+    init(
+        _ arguments: [String], input: [UInt8] = [], in place: URL, terminal: FileHandle? = nil,
+        environment: [String: String] = [:]
+    ) throws {
         guard let program = Self.program else { throw CocoaError(.fileNoSuchFile) }
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -49,7 +52,7 @@ struct ProgramRun {
         process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place
-        process.environment = ProgramEnvironment.bare
+        process.environment = ProgramEnvironment.bare.merging(environment) { $1 }
         process.standardInput = try FileHandle(forReadingFrom: files[0])
         process.standardOutput = try terminal ?? FileHandle(forWritingTo: files[1])
         process.standardError = try FileHandle(forWritingTo: files[2])

@@ -6,28 +6,40 @@ import ReportModel
 /// The converters of this machine: poppler for PDF, LibreOffice for the older formats of word processors.
 public struct InstalledPrograms: DocumentConverter {
     private let named: [ConversionProgram: String]
+    private let limits: @Sendable (ConversionProgram) -> ProgramLimits
 
     /// Converters that use the programs in `named`, and for others those found on `PATH`.
     public init(named: [ConversionProgram: String] = [:]) {
+        self.init(named: named, limits: ProgramLimits.usual)
+    }
+
+    init(named: [ConversionProgram: String], limits: @escaping @Sendable (ConversionProgram) -> ProgramLimits) {
         self.named = named
+        self.limits = limits
     }
 
     /// The words of a PDF with their places.
     public func layout(ofPDF bytes: [UInt8]) throws(ConversionError) -> ConvertedFile {
-        try Poppler(path: try path(of: .pdftotext)).layout(of: bytes)
+        try Poppler(path: try path(of: .pdftotext), limits: limits(.pdftotext)).layout(of: bytes)
     }
 
     /// A document of another word processor as DOCX.
     public func wordDocument(from bytes: [UInt8], format: SourceFormat) throws(ConversionError) -> ConvertedFile {
-        try LibreOffice(path: try path(of: .soffice)).wordDocument(from: bytes, format: format)
+        try LibreOffice(path: try path(of: .soffice), limits: limits(.soffice))
+            .wordDocument(from: bytes, format: format)
     }
 
+    /// Kills every converter that runs and removes its folder; none is started any more. For a process that is about to
+    /// end while other threads still work.
+    public static func stopAll() { RunningPrograms.stop() }
+
     private func path(of program: ConversionProgram) throws(ConversionError) -> String {
-        if let name = named[program] {
-            guard let path = ProgramFinder.find(name) else { throw .notAProgram(program, path: name) }
-            return path
+        let name = named[program]
+        do throws(ProgramFault) {
+            return try ProgramFinder.find(name ?? program.rawValue)
+        } catch {
+            guard let name else { throw .notInstalled(program) }
+            throw .notAProgram(program, path: name, fault: error)
         }
-        guard let path = ProgramFinder.find(program.rawValue) else { throw .notInstalled(program) }
-        return path
     }
 }

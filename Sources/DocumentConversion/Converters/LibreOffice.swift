@@ -5,41 +5,41 @@ import ReportModel
 
 /// LibreOffice's `soffice`.
 struct LibreOffice {
-    /// A first start with a new profile takes some seconds, on a busy machine with slow disks many.
-    static let limits = ProgramLimits(seconds: 180, bytes: 256 << 20)
+    private let converter: ConverterRun
 
-    /// The program.
-    let path: String
+    /// The program at `path`.
+    init(path: String, limits: ProgramLimits) {
+        converter = ConverterRun(program: .soffice, path: path, limits: limits)
+    }
 
     /// A document as DOCX. Each run has a profile of its own, because runs that share one get in each other's way.
     func wordDocument(from bytes: [UInt8], format: SourceFormat) throws(ConversionError) -> ConvertedFile {
-        let folder = try Self.run { () throws(ProgramError) in try PrivateFolder() }
-        defer { folder.remove() }
-        let outcome = try Self.run { () throws(ProgramError) in
+        // A document of WPS is one of Word by another name, and by this name LibreOffice takes it for one of Works.
+        let name = "report.\(format == .wps ? SourceFormat.doc.rawValue : format.rawValue)"
+        let (ending, complaint, document) = try converter.inFolder { folder throws(ProgramError) in
             for name in ["in", "out", "profile", "profile/user"] { try folder.makeFolder(name) }
             try folder.write(Array(Self.settings.utf8), to: "profile/user/registrymodifications.xcu")
-            try folder.write(bytes, to: "in/report.\(format.rawValue)")
-            return try ProgramRun.run(
-                path,
+            try folder.write(bytes, to: "in/\(name)")
+            let outcome = try converter.run(
                 [
-                    "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--nolockcheck",
+                    "-env:UserInstallation=\(FileAddress.of(folder.path))/profile", "--headless", "--norestore",
+                    "--nolockcheck",
                     "--nodefault", "--nologo", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
-                    "\(folder.path)/out", "\(folder.path)/in/report.\(format.rawValue)",
+                    "\(folder.path)/out", "\(folder.path)/in/\(name)",
                 ],
-                environment: ProgramEnvironment.variables(home: folder.path), folder: folder.path, limits: Self.limits)
+                in: folder)
+            let document = folder.read("out/report.docx", limit: converter.limits.bytes) ?? []
+            return (outcome.ending, Complaint.quoted(from: outcome.complaints, folder: folder.path), document)
         }
-        let complaint = ProgramEnvironment.withoutFolder(outcome.firstComplaint, folder.path)
-        if outcome.status != 0 { throw .failed(.soffice, complaint: complaint) }
-        guard let document = folder.read("out/report.docx", limit: Self.limits.bytes), !document.isEmpty else {
-            throw .noResult(.soffice, complaint: complaint)
-        }
+        try converter.judge(ending, complaint: complaint)
+        if document.isEmpty { throw .noResult(.soffice, complaint: complaint) }
         let version = WordDocumentReader.application(of: document).flatMap { Self.version(in: $0) }
         return ConvertedFile(
             bytes: document, converter: ConverterVersion(name: "LibreOffice", version: version ?? ""))
     }
 
     /// The number in what LibreOffice writes of itself: `LibreOffice/7.4.7.2$Linux_X86_64 LibreOffice_project/40$…`.
-    static func version(in application: String) -> String? {
+    private static func version(in application: String) -> String? {
         guard let slash = application.firstIndex(of: "/") else { return nil }
         let number = application[application.index(after: slash)...].prefix { $0.isNumber || $0 == "." }
         return number.isEmpty ? nil : String(number)
@@ -58,10 +58,4 @@ struct LibreOffice {
         </oor:items>
 
         """
-
-    private static func run<Outcome>(
-        _ body: () throws(ProgramError) -> Outcome
-    ) throws(ConversionError) -> Outcome {
-        do { return try body() } catch { throw ConversionError(error, of: .soffice, limits: limits) }
-    }
 }

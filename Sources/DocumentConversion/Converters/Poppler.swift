@@ -2,58 +2,40 @@
 
 import DocumentReading
 import ReportModel
-import Synchronization
 
 /// Poppler's `pdftotext`.
 struct Poppler {
-    /// A report of forty pages takes a third of a second; a page of vector drawings may take some.
-    static let limits = ProgramLimits(seconds: 60, bytes: 64 << 20)
-    /// What it prints of itself is two lines.
-    static let versionLimits = ProgramLimits(seconds: 10, bytes: 1 << 16)
+    /// The status with which it, like the `pdftotext` of other makers, refuses options it does not know.
+    private static let usageStatus: Int32 = 99
+    private static let wrongPassword = "Incorrect password"
 
-    /// The program.
-    let path: String
+    private let converter: ConverterRun
 
-    /// Versions by path, so that each program is asked once.
-    private static let versions = Mutex<[String: ConverterVersion]>([:])
+    /// The program at `path`.
+    init(path: String, limits: ProgramLimits) {
+        converter = ConverterRun(program: .pdftotext, path: path, limits: limits)
+    }
 
     /// The words of a PDF with their places.
     func layout(of bytes: [UInt8]) throws(ConversionError) -> ConvertedFile {
-        let converter = try version()
-        let folder = try Self.run { () throws(ProgramError) in try PrivateFolder() }
-        defer { folder.remove() }
-        let outcome = try Self.run { () throws(ProgramError) in
+        let (outcome, complaint) = try converter.inFolder { folder throws(ProgramError) in
             try folder.write(bytes, to: "report.pdf")
             // One page more than is read, so that a longer file is seen to be one.
-            return try ProgramRun.run(
-                path,
+            let outcome = try converter.run(
                 ["-bbox-layout", "-enc", "UTF-8", "-l", String(PDFLimits.pages + 1), "\(folder.path)/report.pdf", "-"],
-                environment: ProgramEnvironment.variables(home: folder.path), limits: Self.limits)
+                in: folder)
+            return (outcome, Complaint.quoted(from: outcome.complaints, folder: folder.path))
         }
-        guard outcome.status == 0 else {
-            let complaint = ProgramEnvironment.withoutFolder(outcome.firstComplaint, folder.path)
-            throw complaint.contains("password") ? .locked(.pdftotext) : .failed(.pdftotext, complaint: complaint)
-        }
-        return ConvertedFile(bytes: outcome.output, converter: converter)
+        if outcome.ending == .exited(Self.usageStatus) { throw .notALayout }
+        if outcome.ending != .exited(0), outcome.complaints.contains(Array(Self.wrongPassword.utf8)) { throw .locked }
+        try converter.judge(outcome.ending, complaint: complaint)
+        if outcome.output.isEmpty { throw .noResult(.pdftotext, complaint: complaint) }
+        guard Self.isLayout(outcome.output) else { throw .notALayout }
+        return ConvertedFile(bytes: outcome.output, converter: PopplerVersion.version(at: converter.path))
     }
 
-    private func version() throws(ConversionError) -> ConverterVersion {
-        if let known = Self.versions.withLock({ $0[path] }) { return known }
-        let outcome = try Self.run { () throws(ProgramError) in
-            try ProgramRun.run(
-                path, ["-v"], environment: ProgramEnvironment.variables(home: "/"), limits: Self.versionLimits)
-        }
-        // It says "pdftotext version 22.12.0" on standard error.
-        let words = outcome.firstComplaint.split(separator: " ")
-        let number = words.last.map(String.init) ?? ""
-        let version = ConverterVersion(name: "pdftotext", version: words.contains("version") ? number : "")
-        Self.versions.withLock { $0[path] = version }
-        return version
-    }
-
-    private static func run<Outcome>(
-        _ body: () throws(ProgramError) -> Outcome
-    ) throws(ConversionError) -> Outcome {
-        do { return try body() } catch { throw ConversionError(error, of: .pdftotext, limits: limits) }
+    /// Whether an output is a whole one in the XHTML that was asked for, with a page at least.
+    private static func isLayout(_ output: [UInt8]) -> Bool {
+        output.contains(Array("<page ".utf8)) && output.suffix(100).contains(Array("</doc>".utf8))
     }
 }

@@ -17,9 +17,4 @@ enum ProgramEnvironment {
         let inherited = kept.compactMap { name in getenv(name).map { "\(name)=\(String(cString: $0))" } }
         return inherited + ["HOME=\(home)", "TMPDIR=\(home)", "LC_ALL=C.UTF-8"]
     }
-
-    /// A complaint without the name of the private folder, which means nothing to the user and differs every time.
-    static func withoutFolder(_ complaint: String, _ folder: String) -> String {
-        complaint.replacing("\(folder)/", with: "")
-    }
 }

@@ -10,61 +10,53 @@
 
 /// A pipe with the bytes that came through it.
 struct OutputPipe {
+    /// As much as a pipe holds, so that one look takes all that a program has left in it.
+    private static let piece = 1 << 16
+
     /// What came so far.
     private(set) var bytes: [UInt8] = []
     /// Our end; -1 when closed.
-    private(set) var reading: Int32 = -1
+    private(set) var reading: Int32
     /// The program's end; -1 when closed.
-    private(set) var writing: Int32 = -1
-    private var hasEnded = true
-
+    private(set) var writing: Int32
     /// Whether nothing more will come.
-    var isClosed: Bool { hasEnded }
+    private(set) var hasEnded = false
 
     /// A pipe that no other program inherits, where no other thread starts one at the same time.
-    static func open() throws(ProgramError) -> OutputPipe {
+    init() throws(ProgramError) {
         var ends: [Int32] = [-1, -1]
         guard systemPipe(&ends) == 0 else { throw .notStarted(systemMessage()) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
-        var pipe = OutputPipe()
-        pipe.reading = ends[0]
-        pipe.writing = ends[1]
-        pipe.hasEnded = false
-        return pipe
+        (reading, writing) = (ends[0], ends[1])
     }
 
     /// Reads what is there now. What goes past `limit` is dropped where it may be cut, an error where not.
     mutating func readAvailable(limit: Int, isCutting: Bool) throws(ProgramError) {
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
-        while !hasEnded {
-            let count = buffer.withUnsafeMutableBytes { systemRead(reading, $0.baseAddress, $0.count) }
-            if count < 0 {
-                if errno == EINTR { continue }
-                if errno != EAGAIN { hasEnded = true }
-                return
-            }
-            if count == 0 {
-                hasEnded = true
-                return
-            }
-            bytes += buffer[..<min(count, limit - min(limit, bytes.count))]
-            if bytes.count >= limit, !isCutting { throw .tooMuchOutput }
-            // A program that never pauses must not keep us from looking at the clock.
-            if count < buffer.count { return }
+        if hasEnded { return }
+        var buffer = [UInt8](repeating: 0, count: Self.piece)
+        // Once only: a program that never pauses must not keep us from looking at the clock.
+        let count = buffer.withUnsafeMutableBytes { systemRead(reading, $0.baseAddress, $0.count) }
+        if count < 0 {
+            hasEnded = errno != EAGAIN && errno != EINTR
+        } else {
+            hasEnded = count == 0
+            if bytes.count + count > limit, !isCutting { throw .tooMuchOutput }
+            bytes += buffer[..<min(count, limit - bytes.count)]
         }
     }
 
-    /// Closes our end.
+    /// Closes both ends.
     mutating func close() {
-        if reading >= 0 { _ = systemClose(reading) }
+        closeWriting()
+        if reading >= 0 { systemClose(reading) }
         reading = -1
         hasEnded = true
     }
 
     /// Closes the program's end, which it has inherited.
     mutating func closeWriting() {
-        if writing >= 0 { _ = systemClose(writing) }
+        if writing >= 0 { systemClose(writing) }
         writing = -1
     }
 }

@@ -1,5 +1,7 @@
 // Finds an installed program.
 
+import DocumentReading
+
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -9,17 +11,25 @@
 #endif
 
 /// Looks a program up by its name or path.
-public enum ProgramFinder {
+enum ProgramFinder {
     /// The path of the program called `name`: a name with a slash is a path already, any other is looked for in the
-    /// folders of `PATH`. Nil where there is none that may be run.
-    public static func find(_ name: String) -> String? {
-        if name.contains("/") { return isProgram(name) ? name : nil }
+    /// folders of `PATH`. Its empty entries, which mean the working folder, are passed over: a report's folder is no
+    /// place to take programs from.
+    static func find(_ name: String) throws(ProgramFault) -> String {
+        if name.contains("/") {
+            if let fault = fault(of: name) { throw fault }
+            return name
+        }
         let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-        return folders.split(separator: ":").lazy.map { "\($0)/\(name)" }.first(where: isProgram)
+        let paths = folders.split(separator: ":").lazy.map { "\($0)/\(name)" }
+        guard let path = paths.first(where: { fault(of: $0) == nil }) else { throw .missing }
+        return path
     }
 
-    private static func isProgram(_ path: String) -> Bool {
+    private static func fault(of path: String) -> ProgramFault? {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+        guard stat(path, &status) == 0 else { return .missing }
+        if status.st_mode & S_IFMT == S_IFDIR { return .isFolder }
+        return status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0 ? nil : .notExecutable
     }
 }

@@ -1,15 +1,9 @@
 // How much a program that is run for us may ask for.
 
 /// The bounds of one run.
-public struct ProgramLimits: Sendable {
+struct ProgramLimits: Sendable {
     /// The most seconds it may take; past them it is killed.
-    public let seconds: Int
+    let seconds: Int
     /// The most bytes it may print, and leave in its folder; past them it is killed.
-    public let bytes: Int
-
-    /// Sets bounds.
-    public init(seconds: Int, bytes: Int) {
-        self.seconds = seconds
-        self.bytes = bytes
-    }
+    let bytes: Int
 }

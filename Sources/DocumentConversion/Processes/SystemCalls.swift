@@ -21,6 +21,6 @@ func systemKill(_ process: pid_t, _ signal: Int32) { _ = kill(process, signal) }
 /// What the system says of an error; by default of the last one.
 func systemMessage(_ number: Int32 = errno) -> String { String(cString: strerror(number)) }
 
-func systemClose(_ descriptor: Int32) -> Int32 { close(descriptor) }
+func systemClose(_ descriptor: Int32) { _ = close(descriptor) }
 
 func systemPipe(_ ends: inout [Int32]) -> Int32 { pipe(&ends) }

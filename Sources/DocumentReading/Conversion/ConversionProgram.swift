@@ -6,4 +6,7 @@ public enum ConversionProgram: String, CaseIterable, Sendable {
     case pdftotext
     /// LibreOffice.
     case soffice
+
+    /// The environment variable that may name it.
+    public var environmentVariable: String { "REPORTDIFF_\(rawValue.uppercased())" }
 }

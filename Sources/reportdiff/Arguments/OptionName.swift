@@ -11,6 +11,14 @@ enum OptionName: String, CaseIterable {
     case pdftotext, soffice
     case help, version
 
+    /// The option that names a converter.
+    init(_ program: ConversionProgram) {
+        switch program {
+        case .pdftotext: self = .pdftotext
+        case .soffice: self = .soffice
+        }
+    }
+
     /// How it is written in full.
     var long: String { "--\(rawValue)" }
 

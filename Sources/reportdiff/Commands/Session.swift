@@ -70,16 +70,11 @@ struct Session {
     }
 
     /// The programs that read other formats for us: by option, else by environment variable, else found on `PATH`.
-    private var converter: InstalledPrograms {
+    var converter: InstalledPrograms {
         var named: [ConversionProgram: String] = [:]
         for program in ConversionProgram.allCases {
-            let option: OptionName =
-                switch program {
-                case .pdftotext: .pdftotext
-                case .soffice: .soffice
-                }
-            let variable = Platform.environment("REPORTDIFF_\(program.rawValue.uppercased())") ?? ""
-            named[program] = invocation.value(option) ?? (variable.isEmpty ? nil : variable)
+            let variable = Platform.environment(program.environmentVariable) ?? ""
+            named[program] = invocation.value(OptionName(program)) ?? (variable.isEmpty ? nil : variable)
         }
         return InstalledPrograms(named: named)
     }
@@ -101,8 +96,15 @@ struct Session {
 
     /// Two reports, read at the same time; the trouble of the first is told before that of the second.
     func readPair(_ old: String, _ new: String) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
-        @Sendable func result(_ name: String) -> Result<ReportFile, Trouble> {
-            do { return .success(try read(name).file) } catch { return .failure(error) }
+        try Self.pair(old, new) { name throws(Trouble) in try read(name).file }
+    }
+
+    /// What `read` makes of two names at the same time, likewise.
+    static func pair<Name: Sendable>(
+        _ old: Name, _ new: Name, read: @Sendable (Name) throws(Trouble) -> ReportFile
+    ) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
+        @Sendable func result(_ name: Name) -> Result<ReportFile, Trouble> {
+            do { return .success(try read(name)) } catch { return .failure(error) }
         }
         let (first, second) = Simultaneously.both({ result(old) }, { result(new) })
         return (try first.get(), try second.get())

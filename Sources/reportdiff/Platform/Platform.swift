@@ -1,6 +1,7 @@
 // Everything the program asks of the operating system, in one place.
 
 import AnnualReportDiff
+import DocumentConversion
 
 #if canImport(Darwin)
     import Darwin
@@ -93,11 +94,17 @@ enum Platform {
     /// The processors that work.
     static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-    /// Ends the process.
-    static func leave(_ status: Int32) -> Never { exit(status) }
+    /// Ends the process, and the converters of threads that still work.
+    static func leave(_ status: Int32) -> Never {
+        InstalledPrograms.stopAll()
+        exit(status)
+    }
 
     /// Ends the process while other threads still work.
-    static func leaveAtOnce(_ status: Int32) -> Never { _exit(status) }
+    static func leaveAtOnce(_ status: Int32) -> Never {
+        InstalledPrograms.stopAll()
+        _exit(status)
+    }
 
     private static func read(_ descriptor: Int32) throws(FileError) -> [UInt8] {
         var status = stat()
