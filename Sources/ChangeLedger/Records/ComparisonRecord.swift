@@ -7,7 +7,7 @@ import ReportDiffing
 public struct ComparisonRecord: Hashable, Sendable {
     /// The program.
     public let tool: ToolVersion
-    /// The program that turned the files into text first; nil where none was needed.
+    /// The programs that turned the files into others first; nil where none was needed.
     public let converter: ToolVersion?
     /// The mode of the comparison.
     public let mode: ComparisonMode
@@ -23,9 +23,9 @@ public struct ComparisonRecord: Hashable, Sendable {
     public let changes: ChangeListDigest
 
     /// Records a comparison.
-    public init(_ report: ChangeReport, options: RecordedOptions, tool: ToolVersion, converter: ToolVersion? = nil) {
+    public init(_ report: ChangeReport, options: RecordedOptions, tool: ToolVersion) {
         self.tool = tool
-        self.converter = converter
+        converter = ToolVersion([report.old, report.new].compactMap(\.report.converter))
         mode = report.diff.mode
         self.options = options
         old = RecordedFile(report.old)

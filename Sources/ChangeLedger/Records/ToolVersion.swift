@@ -1,6 +1,7 @@
 // Which version of which program made a record.
 
 import JSONText
+import ReportModel
 
 /// A program and its version.
 public struct ToolVersion: Hashable, Sendable {
@@ -13,6 +14,17 @@ public struct ToolVersion: Hashable, Sendable {
     public init(name: String, version: String) {
         self.name = name
         self.version = version
+    }
+
+    /// The converters that had a part in reading files, as one; nil where none had. Different ones are named one after the
+    /// other, in the order of the files.
+    init?(_ converters: [ConverterVersion]) {
+        var distinct: [ConverterVersion] = []
+        for converter in converters where !distinct.contains(converter) { distinct.append(converter) }
+        if distinct.isEmpty { return nil }
+        self.init(
+            name: distinct.map(\.name).joined(separator: " + "),
+            version: distinct.map(\.version).joined(separator: " + "))
     }
 
     init?(_ json: JSONValue) {

@@ -15,7 +15,7 @@ struct GitDriverCommand {
     private static let nothing = "/dev/null"
 
     /// A file of git's, which may be a temporary one, under the name its reader knows it by.
-    private struct Side {
+    private struct Side: Sendable {
         let path: String
         let name: String
 
@@ -51,7 +51,7 @@ struct GitDriverCommand {
                 + line("")
         case (false, false):
             let result: ChangeReport
-            let (before, after) = (try read(old), try read(new))
+            let (before, after) = try Session.pair(old, new) { side throws(Trouble) in try read(side) }
             do {
                 result = try AnnualReports.compare(
                     old: before, new: after, options: ComparisonOptions(session.recordedOptions))

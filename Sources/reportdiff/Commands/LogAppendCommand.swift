@@ -11,8 +11,7 @@ struct LogAppendCommand {
     /// The number and hash of the new line.
     func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
         let time = try LogTime(invocation: invocation, narration: session.narration).time()
-        let old = try session.read(words[1]).file
-        let new = try session.read(words[2]).file
+        let (old, new) = try session.readPair(words[1], words[2])
         let record: ComparisonRecord
         do {
             record = try LogComparison.record(old: old, new: new, options: session.recordedOptions)

@@ -18,9 +18,11 @@ enum LogComparison {
 
     /// The record of the same comparison made again, of files that may have other names by now.
     static func again(
-        _ record: ComparisonRecord, old: String, new: String, _ narration: Narration
+        _ record: ComparisonRecord, old: String, new: String, _ session: Session
     ) throws(Recomputation.Failure) -> ComparisonRecord {
+        let narration = session.narration
         let tracked = ReadingOptions.TrackedChanges(rawValue: record.options.tracked) ?? .accepted
+        let options = ReadingOptions(tracked: tracked, converter: session.converter)
         func read(_ path: String, _ name: String) throws(Recomputation.Failure) -> ReportFile {
             let bytes: [UInt8]
             do {
@@ -29,7 +31,7 @@ enum LogComparison {
                 throw Recomputation.Failure("\(path): \(narration.sentence(error))")
             }
             do {
-                return try AnnualReports.read(bytes, name: name, options: ReadingOptions(tracked: tracked))
+                return try AnnualReports.read(bytes, name: name, options: options)
             } catch {
                 throw Recomputation.Failure("\(path): \(narration.sentence(error))")
             }

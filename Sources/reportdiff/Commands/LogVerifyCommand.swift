@@ -61,7 +61,7 @@ struct LogVerifyCommand {
         for (number, record) in records {
             let outcome = Recomputation.outcome(of: record, files: files) {
                 record, old, new throws(Recomputation.Failure) in
-                try LogComparison.again(record, old: old, new: new, narration)
+                try LogComparison.again(record, old: old, new: new, session)
             }
             if outcome == .confirmed {
                 confirmed += 1
