@@ -10,6 +10,9 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case furnitureSkipped = "furniture.skipped"
     /// Another program read the file's format for us; arguments: its name, its version.
     case converted = "file.converted"
+    /// Fields that hold the day or time got that of the conversion, not the one last printed; arguments: the program that
+    /// filled them, count.
+    case clockFieldRefilled = "field.refilled"
     /// Pages of a PDF on which no text stands, as scanned ones; arguments: their numbers.
     case pageWithoutText = "page.withoutText"
     /// Pages whose text stands sideways and was turned; arguments: their numbers.

@@ -30,8 +30,11 @@ struct ConvertedDocument {
         let file = try convert { converter throws(ConversionError) in
             try converter.wordDocument(from: bytes, format: format)
         }
-        return converted(
-            try WordDocumentReader.read(file.bytes, options: options), by: file.converter, format: format)
+        let document = try WordDocumentReader.read(file.bytes, options: options)
+        let clockFields = WordDocumentReader.clockFields(of: file.bytes)
+        let warning =
+            clockFields > 0 ? [Note(.clockFieldRefilled, [file.converter.name, String(clockFields)])] : []
+        return converted(document, by: file.converter, format: format, warning: warning)
     }
 
     private func convert(
@@ -41,11 +44,11 @@ struct ConvertedDocument {
     }
 
     private func converted(
-        _ document: SourceDocument, by converter: ConverterVersion, format: SourceFormat
+        _ document: SourceDocument, by converter: ConverterVersion, format: SourceFormat, warning: [Note] = []
     ) -> SourceDocument {
         SourceDocument(
             format: format, encoding: document.encoding, blocks: document.blocks,
-            notes: [Note(.converted, [converter.name, converter.version])] + document.notes,
+            notes: [Note(.converted, [converter.name, converter.version])] + warning + document.notes,
             content: document.content, converter: converter)
     }
 }

@@ -25,4 +25,16 @@ public enum WordDocumentReader {
         guard let package = try? OfficePackage(bytes: bytes) else { return nil }
         return try? package.application()
     }
+
+    /// How many fields of a document hold the day or time at which a program last opened it; 0 where it cannot be opened.
+    static func clockFields(of bytes: [UInt8]) -> Int {
+        guard let package = try? OfficePackage(bytes: bytes), let main = try? package.mainPart(),
+            let tree = try? package.tree(of: main)
+        else { return 0 }
+        return tree.descendants(of: tree.root).count { node in
+            guard tree[node].kind == .element, tree.name(of: node).hasSuffix("instrText") else { return false }
+            let instruction = tree.textContent(of: node).split(separator: " ").first?.uppercased()
+            return instruction == "DATE" || instruction == "TIME"
+        }
+    }
 }

@@ -8,7 +8,7 @@ extension Narration {
         let words = note.arguments + Array(repeating: "", count: max(0, 5 - note.arguments.count))
         return switch note.code {
         case .encodingReplaced, .encodingAssumed, .furnitureSkipped, .imageSkipped, .residueSkipped, .tableForeign,
-            .converted, .pageWithoutText, .pageTurned, .characterUnified:
+            .converted, .clockFieldRefilled, .pageWithoutText, .pageTurned, .characterUnified:
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
             .embeddedDocumentSkipped, .trackedChanges, .structureTooDeep:
@@ -35,6 +35,9 @@ extension Narration {
         }
     }
 
+    /// A program with its version, where that is known.
+    private func program(_ words: [String]) -> String { words.prefix(2).filter { !$0.isEmpty }.joined(separator: " ") }
+
     private func fileSentence(_ code: NoteCode, _ words: [String]) -> String {
         switch code {
         case .encodingReplaced:
@@ -48,15 +51,24 @@ extension Narration {
         case .furnitureSkipped:
             say("不属于报告的文字已略去：\(words[0])", "text that is not part of the report was left out: \(words[0])")
         case .converted:
-            say("由 \(words[0]) \(words[1]) 转换后读取", "read by way of \(words[0]) \(words[1])")
+            say(
+                "由 \(program(words)) 转换后读取", "read by way of \(program(words))")
+        case .clockFieldRefilled:
+            say(
+                "有 \(words[1]) 处日期或时间域，\(words[0]) 转换时填入了当天的日期，可能与原文不同；请核对",
+                "\(words[1]) field(s) for the date or time were filled by \(words[0]) with today's, which may differ from "
+                    + "what was printed; look at the file")
         case .pageWithoutText:
-            say("这些页上没有文字（可能是图片或扫描件），未读取：第\(words[0])页", "pages without text, perhaps pictures, were not read: \(words[0])")
+            say(
+                "这些页上没有文字（可能是图片或扫描件），未读取：第\(words[0])页",
+                "pages without text, perhaps pictures, were not read: \(words[0])")
         case .pageTurned:
             say("这些页上的文字横放，已转正读取：第\(words[0])页", "pages whose text stands sideways were turned: \(words[0])")
         case .characterUnified:
             say(
                 "文字层中的部首等兼容字符已按通用汉字读取：\(words[0])处（\(words[1])）",
-                "\(words[0]) radical(s) or compatibility characters of the text layer were read as ordinary ones (\(words[1]))")
+                "\(words[0]) radical(s) or compatibility characters of the text layer were read as ordinary ones (\(words[1]))"
+            )
         case .imageSkipped:
             say("有 \(words[0]) 张图片，图片内容不读取", "\(words[0]) picture(s) were not read")
         case .residueSkipped:
