@@ -49,6 +49,10 @@ extension Narration {
             say(
                 "这份 PDF 超过 \(PDFLimits.pages) 页，不像是一份年度报告",
                 "this PDF has more than \(PDFLimits.pages) pages, which no annual report has")
+        case .unreadable(.crowdedPage(let page)):
+            say(
+                "这份 PDF 第 \(page) 页的文字超过 \(PDFLimits.words) 个词，不像是一份年度报告",
+                "page \(page) of this PDF has more than \(PDFLimits.words) words, which no page of a report has")
         case .tooLarge:
             say(
                 "文件超过 \(AnnualReports.maximumBytes >> 20) MB，不像是一份年度报告",

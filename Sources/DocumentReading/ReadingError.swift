@@ -31,6 +31,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case textUnusable
     /// A PDF of more pages than a report can have.
     case tooManyPages
+    /// A page of a PDF, by number, with more words than a page of a report can have.
+    case crowdedPage(Int)
     /// A package in a variant that is not read: ZIP64, several volumes, another compression than Deflate.
     case unsupportedPackage
 }

@@ -16,6 +16,9 @@ struct FigureColumns {
     /// Figures whose middles are nearer than this share of the least distance of columns are of one column.
     static let nearness = 0.5
 
+    /// What stands over labels is this many times as wide as the widest head at least.
+    static let cornerShare = 1.5
+
     /// Words that are at most this far apart, in ems, are of one head.
     static let runGap = 0.2
 
@@ -24,8 +27,8 @@ struct FigureColumns {
     /// Where each column but the first begins, and before it, where labels end.
     let separators: [Double]
 
-    /// The columns of a table; nil where there is none.
-    init?(rows: [ShapedLine], header: [ShapedLine]) {
+    /// The columns of a table; nil where there is none. The lines around it may be of its labels.
+    init?(rows: [ShapedLine], header: [ShapedLine], around: [ShapedLine] = []) {
         let figures = rows.map(\.figures)
         var ranges = Self.rangesByOrder(figures) ?? Self.rangesByOverlap(figures)
         Self.addHeads(header, to: &ranges, labelEdge: rows.compactMap(\.labelEdge).max())
@@ -34,7 +37,7 @@ struct FigureColumns {
         let words = header.flatMap { $0.line.parts(gap: Self.runGap) }
         self.ranges = ranges
         separators =
-            [Self.labelEdge(rows, first, words: words)]
+            [Self.labelEdge(rows + around, first, words: words)]
             + zip(ranges, ranges.dropFirst()).map { Self.separator($0.right, $1.left, words: words) }
     }
 
@@ -80,7 +83,8 @@ struct FigureColumns {
     private static func rangesByOverlap(_ rows: [[PrintedLine]]) -> [Range] {
         var bridging: Set<[Int]> = []
         for (row, figures) in rows.enumerated() {
-            for (index, figure) in figures.enumerated() where rows.contains(where: { other in
+            for (index, figure) in figures.enumerated()
+            where rows.contains(where: { other in
                 other.count { figure.left < $0.right && figure.right > $0.left } > 1
             }) {
                 bridging.insert([row, index])
@@ -132,20 +136,24 @@ struct FigureColumns {
     private static func addHeads(_ header: [ShapedLine], to ranges: inout [Range], labelEdge: Double?) {
         let start = ranges.first?.left
         let parts = header.flatMap(\.parts)
-        // What begins left of where labels end heads the labels; without labels, what ends left of the figures.
-        let lowest = parts.filter { part in
-            (labelEdge.map { part.left > $0 } ?? start.map { part.right > $0 } ?? true)
-                && !parts.contains { other in
-                    other.middle > part.middle + part.em * 0.5 && other.left < part.right && other.right > part.left
+        let all = lowest(of: parts)
+        // What begins left of where labels end heads the labels; without labels, what ends left of the figures, unless
+        // every head is needed: figures at the right of their cells stand behind heads at the left.
+        let lowest = all.filter { part in labelEdge.map { part.left > $0 } ?? start.map { part.right > $0 } ?? true }
+        let isAllNarrow = (all.first?.width ?? 0) < (all.dropFirst().map(\.width).max() ?? 0) * cornerShare
+        for heads in labelEdge == nil && isAllNarrow ? [lowest, all] : [lowest] where heads.count == ranges.count {
+            // A stretch that begins over the labels is the corner and a head run together.
+            let own = parts.filter { part in labelEdge.map { part.left > $0 } ?? true }
+            for stacks in [Self.stacks(on: heads, among: own), heads.map { Range(left: $0.left, right: $0.right) }] {
+                let joined = zip(ranges, stacks).map {
+                    Range(left: min($0.left, $1.left), right: max($0.right, $1.right))
                 }
-        }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
-        if lowest.count == ranges.count {
-            let joined = zip(ranges, lowest).map {
-                Range(left: min($0.left, $1.left), right: max($0.right, $1.right))
+                guard zip(joined, joined.dropFirst()).allSatisfy({ $0.right < $1.left }) else { continue }
+                ranges = joined
+                return
             }
-            if zip(joined, joined.dropFirst()).allSatisfy({ $0.right < $1.left }) { ranges = joined }
-            return
         }
+        if lowest.count == ranges.count { return }
         for part in lowest where !ranges.contains(where: { $0.overlaps(part) }) {
             let isBesides = parts.contains { other in
                 other.middle > part.middle + part.em * 0.5 && other.left < part.right + part.em
@@ -154,6 +162,27 @@ struct FigureColumns {
             if !isBesides { ranges.append(Range(left: part.left, right: part.right)) }
             ranges.sort { $0.left < $1.left }
         }
+    }
+
+    /// The width of each head: of its last line and of those above that stand over no other.
+    private static func stacks(on heads: [PrintedLine], among parts: [PrintedLine]) -> [Range] {
+        var stacks = heads.map { Range(left: $0.left, right: $0.right) }
+        for part in parts {
+            let below = heads.indices.filter { heads[$0].left < part.right && heads[$0].right > part.left }
+            guard below.count == 1 else { continue }
+            stacks[below[0]].left = min(stacks[below[0]].left, part.left)
+            stacks[below[0]].right = max(stacks[below[0]].right, part.right)
+        }
+        return stacks
+    }
+
+    /// The stretches with no other below them, from left to right.
+    private static func lowest(of parts: [PrintedLine]) -> [PrintedLine] {
+        parts.filter { part in
+            !parts.contains { other in
+                other.middle > part.middle + part.em * 0.5 && other.left < part.right && other.right > part.left
+            }
+        }.sorted { ($0.left, $0.right) < ($1.left, $1.right) }
     }
 
     /// Where labels end and figures begin.

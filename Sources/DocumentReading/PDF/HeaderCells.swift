@@ -115,7 +115,9 @@ struct HeaderCells {
                 return chain.line.middle - last.middle < chain.line.em * Self.pitch
                     && last.width > chain.line.width - chain.line.em * 0.5
             }
-            if let open { heads[open].lines.append(chain.line) } else {
+            if let open {
+                heads[open].lines.append(chain.line)
+            } else {
                 heads.append(Head(columns: chain.columns, lines: [chain.line]))
             }
         }

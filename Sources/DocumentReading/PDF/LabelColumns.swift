@@ -10,8 +10,10 @@ struct LabelColumns {
     /// An edge is none where this many times more labels reach across it than stand on its two sides.
     static let crossingShare = 4
 
-    /// A gap in front of an ordinal counts as many: a label begins behind it.
-    static let ordinalWeight = 4
+    /// A gap in front of an ordinal counts as many, as a label begins behind it; so does one of this many ems, which no
+    /// text of a cell has.
+    static let sureWeight = 4
+    static let wideGap = 1.2
     /// Labels of two columns are at least this far apart, in ems.
     static let leastGap = 0.15
 
@@ -42,7 +44,8 @@ struct LabelColumns {
             let usual = Self.usualGap(part.line)
             for word in part.line.words {
                 let gap = word.left - edge
-                let isCut = separators.contains { edge < $0 + 0.1 && $0 - 0.1 < word.left } && gap > usual * 2
+                let isCut =
+                    separators.contains { edge < $0 + 0.1 && $0 - 0.1 < word.left } && gap > usual * 2
                     && gap > word.em * Self.leastGap
                 if pieces.isEmpty || isCut {
                     pieces.append([word])
@@ -78,10 +81,11 @@ struct LabelColumns {
                 && left.right <= right.left + min(left.em, right.em) * 0.15
             {
                 let middle = (left.right + right.left) / 2
+                let isSure = PrintedOrdinal.opens(right.compact) || right.left - left.right > right.em * wideGap
                 gaps.append(
                     Gap(
                         left: min(left.right, middle), right: max(right.left, middle),
-                        weight: PrintedOrdinal.opens(right.compact) ? ordinalWeight : 1))
+                        weight: isSure ? sureWeight : 1))
             }
         }
         return stabs(gaps.sorted { ($0.right, $0.left) < ($1.right, $1.left) }, lines)
@@ -95,18 +99,32 @@ struct LabelColumns {
         }.min()
     }
 
-    /// The fewest places that lie in all gaps, each in the middle of what its gaps share.
+    /// The fewest places that lie in all gaps, each where the fewest lines reach across it.
     private static func stabs(_ gaps: [Gap], _ lines: [PrintedLine]) -> [Double] {
         var places: [Double] = []
         var rest = gaps[...]
         while let first = rest.first {
             let sharing = rest.filter { $0.left <= first.right }
-            let left = sharing.map(\.left).max() ?? first.left
-            let place = (max(left, first.left) + first.right) / 2
-            let crossing = lines.count { $0.left < place - $0.em * 0.4 && $0.right > place + $0.em * 0.4 }
+            let left = max(sharing.map(\.left).max() ?? first.left, first.left)
+            let (place, crossing) = leastCrossed(between: left, and: first.right, lines)
             if crossing <= sharing.reduce(0, { $0 + $1.weight }) * crossingShare { places.append(place) }
             rest = rest.filter { $0.left > first.right }[...]
         }
         return places
+    }
+
+    /// The place between two that the fewest lines reach across, of equals the one nearest to the middle, and how many do.
+    private static func leastCrossed(
+        between left: Double, and right: Double, _ lines: [PrintedLine]
+    ) -> (place: Double, crossing: Int) {
+        func crossing(_ place: Double) -> Int {
+            lines.count { $0.left < place - $0.em * 0.4 && $0.right > place + $0.em * 0.4 }
+        }
+        let middle = (left + right) / 2
+        let edges = lines.flatMap { [$0.left, $0.right] }.filter { left < $0 && $0 < right }
+        let best = ([middle] + edges).min {
+            (crossing($0), abs($0 - middle), $0) < (crossing($1), abs($1 - middle), $1)
+        }
+        return (best ?? middle, crossing(best ?? middle))
     }
 }

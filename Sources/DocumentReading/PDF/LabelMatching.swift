@@ -38,9 +38,9 @@ struct LabelMatching {
     /// Lines that label no row, with the number of rows above them.
     private(set) var rest: [(line: LabelLine, row: Int)] = []
 
-    /// Matches lines with rows at these heights.
-    init(_ lines: [LabelLine], rows: [Double]) {
-        let matchings = Alignment.allCases.map { Search(lines, rows: rows, alignment: $0).best() }
+    /// Matches lines with rows at these heights; the last label may go on on the next page.
+    init(_ lines: [LabelLine], rows: [Double], goesOn: Bool) {
+        let matchings = Alignment.allCases.map { Search(lines, rows: rows, alignment: $0, goesOn: goesOn).best() }
         let best = matchings.min { $0.cost < $1.cost }
         labels = Array(repeating: [], count: rows.count)
         for (index, row) in (best?.rows ?? []).enumerated() {
@@ -61,6 +61,7 @@ struct LabelMatching {
         let lines: [LabelLine]
         let rows: [Double]
         let alignment: Alignment
+        let goesOn: Bool
         let hasOrdinals: Bool
         /// The width of each line's column, as far as the lines fill it.
         private let widths: [Double]
@@ -69,9 +70,10 @@ struct LabelMatching {
         /// How much more two lines may be apart and still be of one cell.
         private let tolerance: Double
 
-        init(_ lines: [LabelLine], rows: [Double], alignment: Alignment) {
-            self.lines = Array(lines.prefix(PDFLimits.labelLines))
+        init(_ lines: [LabelLine], rows: [Double], alignment: Alignment, goesOn: Bool) {
+            self.lines = lines
             self.rows = rows
+            self.goesOn = goesOn
             self.alignment = alignment
             hasOrdinals = lines.count { $0.opens } * 2 >= rows.count
             widths = lines.map { line in
@@ -130,7 +132,8 @@ struct LabelMatching {
                 }
                 offer(end + 1, row, cost + orphans, lines: end - line + 1, takesRow: false)
                 if row == rows.count { continue }
-                let total = cost + inside + distance(lines[line...end], rows[row])
+                let isCut = goesOn && end == lines.count - 1 && row == rows.count - 1
+                let total = cost + inside + (isCut ? cutDistance : distance)(lines[line...end], rows[row])
                 offer(end + 1, row + 1, total, lines: end - line + 1, takesRow: true)
             }
         }
@@ -157,6 +160,13 @@ struct LabelMatching {
                 }
             let away = min(abs(place - row) / max(first.em, 0.1), 4)
             return away * away
+        }
+
+        /// The distance of a label that a page cuts: its figures stand beside any of the lines that are left of it.
+        private func cutDistance(_ label: ArraySlice<LabelLine>, _ row: Double) -> Double {
+            guard let first = label.first, let last = label.last else { return 0 }
+            let away = max(first.middle - row, row - last.middle, 0) / max(first.em, 0.1)
+            return min(away * away, 16)
         }
 
         private func owners(_ table: [[Step]]) -> [Owner] {

@@ -22,9 +22,8 @@ enum LayoutParser {
                         height: number("height", of: node, tree) ?? 0, words: []))
             case "line": turning.beginLine()
             case "word":
-                guard let page = pages.indices.last, pages[page].words.count < PDFLimits.words,
-                    let word = word(node, tree)
-                else { continue }
+                guard let page = pages.indices.last, let word = word(node, tree) else { continue }
+                if pages[page].words.count == PDFLimits.words { throw .crowdedPage(page + 1) }
                 pages[page].words.append(word)
                 turning.add(word)
             default: continue
@@ -46,8 +45,7 @@ enum LayoutParser {
         else { return nil }
         let scalars = tree.textContent(of: node).unicodeScalars.filter { !isInvisible($0) }
         guard !scalars.isEmpty, left < right, top < bottom else { return nil }
-        return PrintedWord(
-            scalars: Array(scalars.prefix(PDFLimits.wordLength)), left: left, right: right, top: top, bottom: bottom)
+        return PrintedWord(scalars: Array(scalars), left: left, right: right, top: top, bottom: bottom)
     }
 
     /// Blanks are gaps here, and what is not printed has no place.

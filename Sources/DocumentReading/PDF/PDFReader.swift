@@ -14,9 +14,11 @@ public enum PDFReader {
         try judge(pages)
         let lines = pages.map { LineBuilder.lines(of: $0.words, page: $0.number) }
         let (rest, furniture) = RunningHeads.removed(from: lines, heights: pages.map(\.height))
-        let items = TableFinder.items(of: rest)
+        let noted = rest.map(Footnotes.init)
+        let items = TableFinder.items(of: noted.map(\.text))
         return SourceDocument(
-            format: .pdf, encoding: nil, blocks: blocks(of: items), notes: notes(pages, furniture: furniture))
+            format: .pdf, encoding: nil, blocks: blocks(of: items),
+            notes: notes(pages, furniture: furniture, footnotes: noted.flatMap(\.notes)))
     }
 
     private static func judge(_ pages: [LaidOutPage]) throws(ReadingError) {
@@ -56,23 +58,29 @@ public enum PDFReader {
         return blocks
     }
 
-    private static func notes(_ pages: [LaidOutPage], furniture: [PrintedLine]) -> [Note] {
-        var notes: [Note] = []
-        if !furniture.isEmpty {
-            var texts: [String] = []
-            for line in furniture {
-                let text = String(scalars: line.scalars)
-                if !texts.contains(text) { texts.append(text) }
-            }
-            notes.append(
-                Note(
-                    .headerFooterSkipped, [String(texts.count), texts.joined(separator: " / ")],
-                    at: furniture.first.map { SourceLocation(page: $0.page, place: 0) }))
-        }
+    private static func notes(
+        _ pages: [LaidOutPage], furniture: [PrintedLine], footnotes: [PrintedLine]
+    ) -> [Note] {
+        var notes = omission(.headerFooterSkipped, furniture) + omission(.footnoteSkipped, footnotes)
         let empty = pages.filter(\.words.isEmpty).map { String($0.number) }
         if !empty.isEmpty { notes.append(Note(.pageWithoutText, [empty.joined(separator: "、")])) }
         let turned = pages.filter(\.isTurned).map { String($0.number) }
         if !turned.isEmpty { notes.append(Note(.pageTurned, [turned.joined(separator: "、")])) }
         return notes
+    }
+
+    /// The note of lines that are left out, each text once; none where there are none.
+    private static func omission(_ code: NoteCode, _ lines: [PrintedLine]) -> [Note] {
+        var texts: [String] = []
+        for line in lines {
+            let text = String(scalars: line.scalars)
+            if !texts.contains(text) { texts.append(text) }
+        }
+        guard let first = lines.first else { return [] }
+        return [
+            Note(
+                code, [String(texts.count), texts.joined(separator: " / ")],
+                at: SourceLocation(page: first.page, place: 0))
+        ]
     }
 }

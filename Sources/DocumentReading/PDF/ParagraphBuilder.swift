@@ -63,12 +63,17 @@ struct ParagraphBuilder {
     }
 
     /// Whether a line opens a paragraph.
-    private func begins(_ line: PrintedLine, after last: PrintedLine, in open: [PrintedLine], before next: PrintedLine?) -> Bool {
+    private func begins(_ line: PrintedLine, after last: PrintedLine, in open: [PrintedLine], before next: PrintedLine?)
+        -> Bool
+    {
         guard let margins else { return false }
+        if PrintedOrdinal.isClause(line.compact) || PrintedOrdinal.isClause(last.compact) { return true }
         if abs(line.em - last.em) > max(line.em, last.em) * 0.1 { return true }
         if isIndented(line, margins, next) { return true }
         if endsShort(last, before: line, margins) { return true }
-        if isCentered(last, margins) != isCentered(line, margins), last.left > margins.left + last.em * 3 { return true }
+        if isCentered(last, margins) != isCentered(line, margins), last.left > margins.left + last.em * 3 {
+            return true
+        }
         guard last.page == line.page, let pitch = margins.pitch else { return false }
         return (line.middle - last.middle) / line.em > pitch * Self.spacing
     }

@@ -10,7 +10,7 @@ enum PrintedOrdinal {
         var index = 0
         let isBracketed = head.first == "("
         if isBracketed { index += 1 }
-        let number = head[index...].prefix { numerals.contains($0) || ("0"..."9").contains($0) }
+        let number = head[index...].prefix(while: isNumeral)
         guard !number.isEmpty, number.count <= 3 else { return 0 }
         index += number.count
         guard index < head.count else { return 0 }
@@ -19,6 +19,23 @@ enum PrintedOrdinal {
         // 1.5 is a number.
         if index + 1 < head.count, ("0"..."9").contains(head[index + 1]) { return 0 }
         return index + 1
+    }
+
+    /// Whether a text names a clause of the Regulations and nothing else, as the captions of table 二 do: 第二十条第（一）项.
+    static func isClause(_ scalars: [Unicode.Scalar]) -> Bool {
+        guard scalars.count <= longestClause, scalars.first == "第", scalars.last == "项",
+            let article = scalars.firstIndex(of: "条")
+        else { return false }
+        let number = scalars[1..<article]
+        let item = scalars[(article + 1)...].dropLast().map(PrintedFigure.folded)
+        return !number.isEmpty && number.allSatisfy { isNumeral($0) } && item.first == "第" && item.count > 1
+            && item.dropFirst().allSatisfy { isNumeral($0) || $0 == "(" || $0 == ")" }
+    }
+
+    private static let longestClause = 16
+
+    private static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+        numerals.contains(scalar) || ("0"..."9").contains(PrintedFigure.folded(scalar))
     }
 
     /// Whether a text opens with an ordinal.

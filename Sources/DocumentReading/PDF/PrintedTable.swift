@@ -16,7 +16,9 @@ struct PrintedTable: Sendable {
                 var place = location
                 place.page = line.page
                 let scalars = line.scalars
-                if WordJoiner.needsBlank(text.scalars.last, scalars.first) { text.append(" ", at: place) }
+                // Numbers one below the other are two, or one that is broken: neither is read as the other.
+                let areNumbers = PrintedFigure.isNumber(text.scalars) && PrintedFigure.isNumber(scalars)
+                if areNumbers || WordJoiner.needsBlank(text.scalars.last, scalars.first) { text.append(" ", at: place) }
                 text.append(SourceText(scalars, at: place))
             }
             return text
@@ -50,9 +52,10 @@ struct PrintedTable: Sendable {
     mutating func beginHeader(with header: PrintedTable) {
         guard header.width == width, header.headerRows > 0 else {
             // Columns that do not match are still the heads of this table.
-            rows = header.rows.map { row in
-                Array((row + Array(repeating: Cell(), count: width)).prefix(width))
-            } + rows
+            rows =
+                header.rows.map { row in
+                    Array((row + Array(repeating: Cell(), count: width)).prefix(width))
+                } + rows
             headerRows += header.rows.count
             return
         }
@@ -88,6 +91,12 @@ struct PrintedTable: Sendable {
 
     /// The size of the type of its labels; nil where it has none.
     var labelSize: Double? { rows.lazy.flatMap { $0.prefix(labels.count) }.flatMap(\.lines).first?.em }
+
+    /// Whether the last row of figures has a label.
+    var isLastRowLabelled: Bool {
+        guard labels.count > 0, let last = rows.last(where: isRowOfFigures) else { return false }
+        return !last[labels.count - 1].lines.isEmpty
+    }
 
     /// Whether a line could be one of its labels, by its place and size.
     func mayLabel(_ line: PrintedLine) -> Bool {
@@ -125,16 +134,20 @@ struct PrintedTable: Sendable {
     }
 
     private var firstRow: Int? {
-        rows.firstIndex { row in
-            row.dropFirst(labels.count).contains { PrintedFigure.isFigure($0.lines.flatMap(\.compact)) }
-        }
+        rows.firstIndex(where: isRowOfFigures)
+    }
+
+    private func isRowOfFigures(_ row: [Cell]) -> Bool {
+        row.dropFirst(labels.count).contains { PrintedFigure.isFigure($0.lines.flatMap(\.compact)) }
     }
 
     /// The table as a source shows it; `place` numbers its cells.
     func source(place: inout Int) -> SourceTable {
-        let cells = rows.map { row in
-            row.enumerated().map { column, cell in
+        let cells = rows.enumerated().map { index, row in
+            row.enumerated().compactMap { column, cell -> SourceTable.Cell? in
                 place += 1
+                // A head may stand over several columns: what is blank beside it is no cell.
+                if index < headerRows, cell.lines.isEmpty { return nil }
                 let location = SourceLocation(page: cell.lines.first?.page ?? page, place: place)
                 return SourceTable.Cell(text: cell.text(at: location), column: column, location: location)
             }

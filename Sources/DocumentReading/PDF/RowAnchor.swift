@@ -8,6 +8,9 @@ struct RowAnchor: Sendable {
     /// The same where together they fill every column, which two rows hardly ever do by chance.
     static let completing = 1.6
 
+    /// The lines of a cell are at most this far apart, in ems, where a number is broken.
+    static let brokenPitch = 1.45
+
     /// The height of its middle.
     var middle: Double
     /// The size of its type.
@@ -67,6 +70,10 @@ struct RowAnchor: Sendable {
     private static func joined(_ rows: [RowAnchor]) -> [RowAnchor] {
         var result: [RowAnchor] = []
         for row in rows {
+            if let last = result.last, continues(last, row) {
+                result[result.count - 1].cells = zip(last.cells, row.cells).map { $0 + $1 }
+                continue
+            }
             guard var last = result.last, isOne(last, row) else {
                 result.append(row)
                 continue
@@ -77,6 +84,15 @@ struct RowAnchor: Sendable {
             result[result.count - 1] = last
         }
         return result
+    }
+
+    /// Whether figures stand so close below others that they may be the rest of numbers too long for their cells, with
+    /// nothing beside them where the row above is complete. Such cells hold two numbers, and so none that is sure.
+    private static func continues(_ upper: RowAnchor, _ lower: RowAnchor) -> Bool {
+        let isBelow = zip(upper.cells, lower.cells).allSatisfy { !$0.isEmpty || $1.isEmpty }
+        return isBelow && upper.cells.count > lower.cells.count { !$0.isEmpty }
+            && upper.cells.count { !$0.isEmpty } > lower.cells.count { !$0.isEmpty }
+            && lower.middle - upper.middle < min(upper.em, lower.em) * brokenPitch
     }
 
     private static func isOne(_ upper: RowAnchor, _ lower: RowAnchor) -> Bool {

@@ -36,7 +36,7 @@ struct RowLabels {
         columns = LabelColumns(parts, hasCorner: hasCorner)
         parts = columns.cut(parts).sorted { ($0.line.middle, $0.line.left) < ($1.line.middle, $1.line.left) }
         let (rows, others) = Self.sorted(parts, last: columns.separators.count, anchors: anchors)
-        matching = LabelMatching(Self.lines(rows), rows: anchors.map(\.middle))
+        matching = LabelMatching(Self.lines(rows), rows: anchors.map(\.middle), goesOn: draft.goesOn)
         for part in matching.labels.flatMap({ $0 }).flatMap(\.parts) { use(part.origin) }
         collectGroups(others, anchors)
         carry(anchors)
@@ -47,6 +47,15 @@ struct RowLabels {
         case .lead(let index): usedLead.insert(index)
         case .trail(let index): usedTrail.insert(index)
         case .rows: break
+        }
+    }
+
+    /// Whether another part of the same line is a label already.
+    private func isUsed(_ origin: LabelPart.Origin) -> Bool {
+        switch origin {
+        case .lead(let index): usedLead.contains(index)
+        case .trail(let index): usedTrail.contains(index)
+        case .rows: true
         }
     }
 
@@ -85,7 +94,9 @@ struct RowLabels {
     /// Whether a part goes on below, over more columns: the first line of a label broken on purpose.
     private static func precedes(_ part: LabelPart, _ all: [LabelPart], last: Int) -> Bool {
         let line = part.line
-        let below = all.filter { $0.line.middle > line.middle - line.em * 0.5 && $0.line.middle < line.middle + line.em * 2 }
+        let below = all.filter {
+            $0.line.middle > line.middle - line.em * 0.5 && $0.line.middle < line.middle + line.em * 2
+        }
         return !below.contains { $0.columns.upperBound == last && abs($0.line.middle - line.middle) < line.em * 0.5 }
             && below.contains { other in
                 other.columns.upperBound == last && other.columns.lowerBound <= part.columns.lowerBound
@@ -106,8 +117,10 @@ struct RowLabels {
         // A line goes on below only when it is full.
         let edge = all.map(\.line.right).max() ?? 0
         let reachesOver = above.columns.count > 1 || above.columns.upperBound < last
-        return reachesOver && (above.line.right > edge - line.em * 2.5 || above.columns.upperBound < last) && line.middle - above.line.middle < line.em * 2
-            && (abs(line.left - above.line.left) < line.em * 0.6 || abs(line.center - above.line.center) < line.em * 0.7)
+        return reachesOver && (above.line.right > edge - line.em * 2.5 || above.columns.upperBound < last)
+            && line.middle - above.line.middle < line.em * 2
+            && (abs(line.left - above.line.left) < line.em * 0.6
+                || abs(line.center - above.line.center) < line.em * 0.7)
     }
 
     /// The lines that parts make, each told whether a label begins with it.
@@ -141,16 +154,19 @@ struct RowLabels {
             if let open, let last = groups[open].lines.last, !opens, line.middle - last.middle < reach {
                 use(part.origin)
                 groups[open].lines.append(line)
-            } else if !part.isOptional || isBesideRows(part, anchors) {
+            } else if !part.isOptional || isUsed(part.origin) || isBesideRows(part, anchors) {
                 use(part.origin)
                 groups.append((part.columns.lowerBound, [line]))
             }
         }
     }
 
+    /// Whether a part stands beside a row of figures or the label of one.
     private func isBesideRows(_ part: LabelPart, _ anchors: [RowAnchor]) -> Bool {
         guard let first = anchors.first, let last = anchors.last else { return false }
-        return (first.middle - part.line.em...last.middle + part.line.em).contains(part.line.middle)
+        let top = min(first.middle, matching.labels.first?.first?.middle ?? first.middle)
+        let bottom = max(last.middle, matching.labels.last?.last?.middle ?? last.middle)
+        return (top - part.line.em...bottom + part.line.em).contains(part.line.middle)
     }
 
     /// Sets aside what stands above the first row and begins no label.
@@ -203,7 +219,8 @@ struct RowLabels {
         }.map(\.line)
     }
 
-    /// Labels without figures are rows whose cells are blank.
+    /// Labels without figures are rows whose cells are blank, as long as all figures beside them have labels of their own;
+    /// else it is not known whose the figures are, and the labels stand alone.
     private func insertRest(_ rows: inout [[PrintedTable.Cell]], width: Int) {
         guard columns.count > 0 else { return }
         let rest = matching.rest.drop { $0.row == 0 && !$0.line.opens }.filter { !$0.line.isOptional }
@@ -215,8 +232,9 @@ struct RowLabels {
                 blanks.append((line.parts.map(\.line), row))
             }
         }
+        let isSure = matching.labels.allSatisfy { !$0.isEmpty }
         for (lines, row) in blanks.reversed() {
-            var blank = Array(repeating: PrintedTable.Cell(), count: width)
+            var blank = Array(repeating: PrintedTable.Cell(), count: isSure ? width : columns.count)
             blank[columns.count - 1].lines = lines
             rows.insert(blank, at: row)
         }

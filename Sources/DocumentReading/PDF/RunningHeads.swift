@@ -13,7 +13,9 @@ enum RunningHeads {
     private enum End: CaseIterable { case head, foot }
 
     /// Lines of each page without furniture, and the furniture in the order of the pages.
-    static func removed(from pages: [[PrintedLine]], heights: [Double]) -> (pages: [[PrintedLine]], furniture: [PrintedLine]) {
+    static func removed(from pages: [[PrintedLine]], heights: [Double]) -> (
+        pages: [[PrintedLine]], furniture: [PrintedLine]
+    ) {
         var rest = pages
         var furniture: [PrintedLine] = []
         for end in End.allCases {
@@ -77,7 +79,9 @@ enum RunningHeads {
     private static func partners(of page: Int, in outer: [Outermost?]) -> [Int] {
         guard let own = outer[page], !own.isRow else { return [] }
         return outer.indices.filter { index in
-            guard index != page, let other = outer[index], !other.isRow, other.pattern == own.pattern else { return false }
+            guard index != page, let other = outer[index], !other.isRow, other.pattern == own.pattern else {
+                return false
+            }
             return abs(other.line.middle - own.line.middle) < shift || other.size != own.size
         }
     }

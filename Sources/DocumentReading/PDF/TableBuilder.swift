@@ -13,14 +13,19 @@ enum TableBuilder {
         var after: [ShapedLine]
     }
 
-    /// Rebuilds a table; nil where the lines are none.
-    static func build(_ draft: TableDraft) -> Outcome? {
+    /// Rebuilds a table; nil where the lines are none. The page before may end with its heads.
+    static func build(_ draft: TableDraft, hasHeadsBefore: Bool) -> Outcome? {
         guard let page = draft.all.first?.line.page,
-            let columns = FigureColumns(rows: draft.rows, header: draft.header)
+            let columns = FigureColumns(
+                rows: draft.rows, header: draft.header,
+                around: (draft.lead + draft.trail).filter { $0.shape == .single })
         else { return nil }
         let (anchors, words) = RowAnchor.anchors(of: draft.rows, columns: columns)
         // A single figure beside some words, without a head above, is no table.
-        if draft.header.isEmpty, anchors.count == 1, anchors[0].cells.count(where: { !$0.isEmpty }) < 2 { return nil }
+        if !hasHeadsBefore, draft.header.isEmpty, anchors.count == 1, anchors[0].cells.count(where: { !$0.isEmpty }) < 2
+        {
+            return nil
+        }
         let header = HeaderCells(draft.header, lead: draft.lead, columns: columns)
         let edge = columns.separators[0]
         let labels = RowLabels(

@@ -11,6 +11,9 @@ struct TableDraft {
     /// Single lines right below, which may belong to the last label or to the text behind.
     var trail: [ShapedLine] = []
 
+    /// Whether the table goes on on the next page, which may hold the rest of its last label.
+    var goesOn = false
+
     /// Whether a row of figures may stand in the same columns: a table cut in two has other columns below, and then the
     /// figures of one column stand over those of the next.
     func fits(_ row: ShapedLine) -> Bool {

@@ -38,13 +38,18 @@ struct TableFinder {
 
     private mutating func read(_ lines: [PrintedLine], next: [PrintedLine]) {
         pageStart = items.count
+        guard lines.count <= PDFLimits.tableLines else {
+            emitUnfinished()
+            items += lines.map { .line($0) }
+            return
+        }
         let shaped = Self.shaped(lines)
         let stretches = shaped.split(whereSeparator: { $0.shape == .prose }, keeping: true)
         for (index, stretch) in stretches.enumerated() {
             emitPending()
             let isCut = index == stretches.count - 1 && Self.isHeader(stretch) && Self.opensWithRows(next)
             if isCut || stretch.contains(where: { $0.shape == .figures && $0.parts.count > 1 }) {
-                readTables(Array(stretch))
+                readTables(Array(stretch), goesOn: index == stretches.count - 1 && Self.opensWithRows(next))
             } else {
                 emitUnfinished()
                 items += stretch.map { .line($0.line) }
@@ -55,9 +60,10 @@ struct TableFinder {
     }
 
     /// Gives the lines at the foot of a page to the table above, which goes on on the next page: to the last label, or as
-    /// the beginning of one whose row is there.
+    /// the beginning of one whose row is there; not where they may be the label of the last row here.
     private mutating func keepLabels() {
-        guard case .table(var table) = items.last, !pending.isEmpty, pending.allSatisfy({ table.mayLabel($0.line) })
+        guard case .table(var table) = items.last, !pending.isEmpty, pending.allSatisfy({ table.mayLabel($0.line) }),
+            table.isLastRowLabelled
         else { return }
         let rest = pending.prefix { !PrintedOrdinal.opens($0.line.compact) }
         table.continueLabels(rest.flatMap { line in LabelPart.parts(of: [line.line], origin: .rows).map(\.line) })
@@ -88,7 +94,9 @@ struct TableFinder {
         var above: ShapedLine?
         return lines.map { line in
             if line.shape == .heads { above = line }
-            guard let heads = above, line.line.middle - heads.line.middle < line.line.em * headerHeight else { return line }
+            guard let heads = above, line.line.middle - heads.line.middle < line.line.em * headerHeight else {
+                return line
+            }
             return line.withFigure(below: heads)
         }
     }
@@ -105,14 +113,15 @@ struct TableFinder {
         return result.reversed()
     }
 
-    /// Reads lines among which there are rows of tables.
-    private mutating func readTables(_ lines: [ShapedLine]) {
+    /// Reads lines among which there are rows of tables, the last of which may go on on the next page.
+    private mutating func readTables(_ lines: [ShapedLine], goesOn: Bool) {
         for (index, line) in lines.enumerated() {
             switch line.shape {
             case .prose: pending.append(line)
             case .heads where isOfLabels(index, lines): pending.append(line)
             case .single:
-                if draft.header.isEmpty || !draft.rows.isEmpty, isBetween(index, lines) {
+                let isClause = PrintedOrdinal.isClause(line.line.compact)
+                if isClause || (draft.header.isEmpty || !draft.rows.isEmpty) && isBetween(index, lines) {
                     finishTable()
                     pending.append(line)
                     emitPending()
@@ -133,6 +142,7 @@ struct TableFinder {
                 draft.rows.append(line)
             }
         }
+        draft.goesOn = goesOn
         finishTable()
     }
 
@@ -158,11 +168,20 @@ struct TableFinder {
             draft.lead = pending
         } else if draft.rows.isEmpty {
             let edge = row.figures.first?.left ?? 0
-            let heads = pending.filter { $0.line.center > edge }
+            let heads = pending.filter { $0.line.center > edge || goesOn($0.line) }
             draft.header += heads
-            draft.rows += pending.filter { $0.line.center <= edge }
+            draft.rows += pending.filter { $0.line.center <= edge && !goesOn($0.line) }
         } else {
             draft.rows += pending
+        }
+    }
+
+    /// Whether a line goes on with a head above it, other than the one over the labels.
+    private func goesOn(_ line: PrintedLine) -> Bool {
+        draft.header.contains { above in
+            above.parts.dropFirst().contains { head in
+                line.left < head.right && line.right > head.left && line.middle - head.middle < line.em * Self.headPitch
+            }
         }
     }
 
@@ -220,7 +239,7 @@ struct TableFinder {
         return line.left > labels && abs((left + right) / 2 - line.center) < line.em * 2
     }
 
-    /// Whether a line stands right above a head and on its middle: 本年新 above 制作数量, 申请人情况 above 法人或其他组织.
+    /// Whether a line stands right above a head, on its middle or above its beginning: 本年新 above 制作数量, 申请人情况 above 法人或其他组织.
     private func beginsHead(_ index: Int, _ lines: [ShapedLine]) -> Bool {
         guard index + 1 < lines.count, lines[index + 1].shape == .heads, !isOfLabels(index + 1, lines) else {
             return false
@@ -228,7 +247,8 @@ struct TableFinder {
         let line = lines[index].line
         let next = lines[index + 1]
         return next.line.middle - line.middle < line.em * Self.headPitch && abs(next.line.em - line.em) < line.em * 0.1
-            && next.parts.contains { abs($0.center - line.center) < line.em * 0.6 }
+            && (next.parts.contains { abs($0.center - line.center) < line.em * 0.6 }
+                || next.parts.dropFirst().contains { abs($0.left - line.left) < line.em * 0.3 })
     }
 
     /// Whether a line goes on below and reaches from the labels over the figures: the first line of the corner with the
@@ -247,7 +267,7 @@ struct TableFinder {
         guard !draft.rows.isEmpty || !draft.header.isEmpty else { return }
         if draft.rows.isEmpty { draft.header += pending } else { draft.trail = pending }
         pending = []
-        guard let built = TableBuilder.build(draft) else {
+        guard let built = TableBuilder.build(draft, hasHeadsBefore: hasHeadsBefore) else {
             emitUnfinished()
             items += draft.all.map { .line($0.line) }
             return
@@ -256,6 +276,11 @@ struct TableFinder {
         carry(built.carried, over: built.before, to: &table)
         items.append(.table(table))
         pending = built.after
+    }
+
+    /// Whether a table at the top of the page has its heads on the page before.
+    private var hasHeadsBefore: Bool {
+        if items.count == pageStart, case .table(let table) = items.last { table.isHeader } else { false }
     }
 
     /// Joins a table at the top of a page with the one that the page before ends with.
@@ -295,7 +320,8 @@ struct TableFinder {
 
 extension [ShapedLine] {
     /// The stretches between lines of a kind; each such line, kept, is a stretch of its own.
-    fileprivate func split(whereSeparator isSeparator: (ShapedLine) -> Bool, keeping: Bool) -> [ArraySlice<ShapedLine>] {
+    fileprivate func split(whereSeparator isSeparator: (ShapedLine) -> Bool, keeping: Bool) -> [ArraySlice<ShapedLine>]
+    {
         var stretches: [ArraySlice<ShapedLine>] = []
         var start = 0
         for index in indices where isSeparator(self[index]) {
