@@ -70,6 +70,8 @@ struct ParagraphBuilder {
         if PrintedOrdinal.isClause(line.compact) || PrintedOrdinal.isClause(last.compact) { return true }
         if abs(line.em - last.em) > max(line.em, last.em) * 0.1 { return true }
         if isIndented(line, margins, next) { return true }
+        // A heading may follow a paragraph whose last line happens to be full.
+        if last.compact.last == "。", PrintedOrdinal.opens(line.compact) { return true }
         if endsShort(last, before: line, margins) { return true }
         if isCentered(last, margins) != isCentered(line, margins), last.left > margins.left + last.em * 3 {
             return true

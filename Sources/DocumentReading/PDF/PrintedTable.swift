@@ -100,8 +100,21 @@ struct PrintedTable: Sendable {
 
     /// Whether a line could be one of its labels, by its place and size.
     func mayLabel(_ line: PrintedLine) -> Bool {
-        guard let size = labelSize else { return false }
+        guard let size = labelSize, !PrintedOrdinal.isClause(line.compact) else { return false }
         return line.right < labelEdge + size * 0.3 && abs(line.em - size) < size * 0.1
+    }
+
+    /// Whether a line at the top of the next page is the rest of the last row's label, which fills its last line.
+    func mayEndLabel(_ line: PrintedLine) -> Bool {
+        guard labels.count > 0, let last = rows.last(where: isRowOfFigures)?[labels.count - 1].lines.last else {
+            return false
+        }
+        let edge =
+            rows.dropFirst(headerRows).flatMap { $0.prefix(labels.count) }.flatMap(\.lines).map(\.right).max()
+            ?? labelEdge
+        let isFull = edge - last.right < line.em * 2
+        return mayLabel(line) && isFull && line.width < last.width && !PrintedOrdinal.opens(line.compact)
+            && abs(line.left - last.left) < line.em * 0.3
     }
 
     /// Adds lines that the top of the next page holds of the last labels.

@@ -29,14 +29,13 @@ struct RowAnchor: Sendable {
             guard let rest = PrintedLine(page: line.page, words: behind) else { continue }
             var row = RowAnchor(
                 middle: rest.middle, em: line.em, cells: Array(repeating: [], count: columns.ranges.count))
-            var figures: [PrintedLine] = []
-            for chain in rest.parts(gap: ShapedLine.digitGap) {
-                if PrintedFigure.isFigure(chain.compact) {
-                    row.cells[columns.column(of: chain)].append(chain)
-                    figures.append(chain)
-                } else {
-                    loose.append(chain)
-                }
+            let chains = rest.parts(gap: ShapedLine.digitGap)
+            let figures = chains.filter { PrintedFigure.isFigure($0.compact) }
+            loose += chains.filter { !PrintedFigure.isFigure($0.compact) }
+            // A complete row has its figures in order, however its cells are aligned.
+            let isComplete = figures.count == columns.ranges.count
+            for (index, figure) in figures.enumerated() {
+                row.cells[isComplete ? index : columns.column(of: figure)].append(figure)
             }
             if figures.isEmpty { continue }
             row.middle = figures.reduce(0) { $0 + $1.middle } / Double(figures.count)

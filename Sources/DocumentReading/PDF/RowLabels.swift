@@ -26,7 +26,9 @@ struct RowLabels {
         var parts = LabelPart.parts(of: LineBuilder.lines(of: words, page: page), origin: .rows)
         let size = parts.map(\.line.em).sorted()
         let em = size.isEmpty ? anchors.first?.em ?? 10 : size[size.count / 2]
-        func isLabel(_ line: PrintedLine) -> Bool { line.right < edge + em * 0.3 && abs(line.em - em) < em * 0.1 }
+        func isLabel(_ line: PrintedLine) -> Bool {
+            line.right < edge + em * 0.3 && abs(line.em - em) < em * 0.1 && !PrintedOrdinal.isClause(line.compact)
+        }
         for (index, line) in draft.lead.enumerated() where !usedLead.contains(index) && isLabel(line.line) {
             parts += LabelPart.parts(of: [line.line], origin: .lead(index))
         }

@@ -43,7 +43,7 @@ struct TableFinder {
             items += lines.map { .line($0) }
             return
         }
-        let shaped = Self.shaped(lines)
+        let shaped = Self.shaped(withoutRestOfLabel(lines))
         let stretches = shaped.split(whereSeparator: { $0.shape == .prose }, keeping: true)
         for (index, stretch) in stretches.enumerated() {
             emitPending()
@@ -57,6 +57,16 @@ struct TableFinder {
         }
         if Self.opensWithRows(next) { keepLabels() }
         emitPending()
+    }
+
+    /// The lines of a page without a first one that ends the label of a table that the page before ends with.
+    private mutating func withoutRestOfLabel(_ lines: [PrintedLine]) -> [PrintedLine] {
+        guard case .table(var table) = items.last, unfinished.isEmpty, let first = lines.first,
+            table.mayEndLabel(first), !Self.opensWithRows(lines)
+        else { return lines }
+        table.continueLabels([first])
+        items[items.count - 1] = .table(table)
+        return Array(lines.dropFirst())
     }
 
     /// Gives the lines at the foot of a page to the table above, which goes on on the next page: to the last label, or as

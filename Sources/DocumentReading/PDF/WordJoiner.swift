@@ -17,7 +17,9 @@ enum WordJoiner {
         for word in words {
             if let last = result.last, let first = word.scalars.first {
                 let gap = (word.left - edge) / max(word.em, 0.1)
-                let limit = last.isLetterOfWord && first.isLetterOfWord ? letterGap : anyGap
+                let areLetters = last.isLetterOfWord && first.isLetterOfWord
+                let isMark = PrintedWord.isMark(last) || PrintedWord.isMark(first)
+                let limit = areLetters && !isMark ? letterGap : anyGap
                 if gap > limit { result.append(" ") }
             }
             result += word.scalars
