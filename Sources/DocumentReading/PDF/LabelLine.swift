@@ -3,19 +3,29 @@
 /// Stretches of label text on one line, as one line of a label.
 struct LabelLine: Sendable {
     /// The stretches, from left to right.
-    var parts: [LabelPart]
+    let parts: [LabelPart]
     /// Whether a label begins with it, by its ordinal.
-    var opens = false
-
+    let opens: Bool
     /// The edges and the middle of its height.
-    var left: Double { parts.map(\.line.left).min() ?? 0 }
-    var right: Double { parts.map(\.line.right).max() ?? 0 }
-    var middle: Double { (parts.first?.line.middle ?? 0) }
-    var em: Double { parts.map(\.line.em).max() ?? 1 }
+    let left: Double
+    let right: Double
+    let middle: Double
+    /// The size of its type.
+    let em: Double
     /// The label columns it stands in.
-    var columns: ClosedRange<Int> {
-        (parts.map(\.columns.lowerBound).min() ?? 0)...(parts.map(\.columns.upperBound).max() ?? 0)
+    let columns: ClosedRange<Int>
+
+    /// A line of stretches.
+    init(parts: [LabelPart], opens: Bool) {
+        self.parts = parts
+        self.opens = opens
+        left = parts.map(\.line.left).min() ?? 0
+        right = parts.map(\.line.right).max() ?? 0
+        middle = parts.first?.line.middle ?? 0
+        em = parts.map(\.line.em).max() ?? 1
+        columns = (parts.map(\.columns.lowerBound).min() ?? 0)...(parts.map(\.columns.upperBound).max() ?? 0)
     }
+
     /// Whether it may as well belong to the text around the table.
     var isOptional: Bool { parts.allSatisfy(\.isOptional) }
 

@@ -67,6 +67,8 @@ struct LabelMatching {
         private let widths: [Double]
         /// The least distance of lines.
         private let pitch: Double
+        /// What it costs that each line but the first goes on with the label of the one before.
+        private var joints: [Double] = []
         /// How much more two lines may be apart and still be of one cell.
         private let tolerance: Double
 
@@ -83,6 +85,7 @@ struct LabelMatching {
                 zip(lines, lines.dropFirst()).map { $1.middle - $0.middle }.filter { $0 > (lines.first?.em ?? 1) * 0.9 }
                 .min() ?? 0
             tolerance = LabelMatching.pitchTolerance + Self.noise(lines) * 4
+            joints = lines.indices.map { $0 == 0 ? 0 : joint($0) }
         }
 
         /// How far words of one height stand off the middle of their line, as where each character is placed by itself.
@@ -127,8 +130,8 @@ struct LabelMatching {
             var inside = hasOrdinals && !lines[line].opens ? LabelMatching.missingOpening : 0
             for end in line..<min(lines.count, line + LabelMatching.longest) {
                 if end > line {
-                    inside += joint(end)
-                    orphans += LabelMatching.notOfTableEither + joint(end)
+                    inside += joints[end]
+                    orphans += LabelMatching.notOfTableEither + joints[end]
                 }
                 offer(end + 1, row, cost + orphans, lines: end - line + 1, takesRow: false)
                 if row == rows.count { continue }

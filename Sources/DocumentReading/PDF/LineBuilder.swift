@@ -83,11 +83,12 @@ enum LineBuilder {
         }
     }
 
-    /// Whether a word is small type raised or lowered against a line, close behind a word of it.
+    /// Whether a word is small type raised or lowered against a line, close behind a word of it or before it.
     private static func isRaised(_ word: PrintedWord, beside line: PrintedLine) -> Bool {
         guard word.em < line.em * smallType, abs(line.middle - word.middle) < line.em * raised else { return false }
         return line.words.contains { other in
-            other.em * smallType > word.em && abs(word.left - other.right) < line.em * closeness
+            other.em * smallType > word.em
+                && min(abs(word.left - other.right), abs(other.left - word.right)) < line.em * closeness
         }
     }
 

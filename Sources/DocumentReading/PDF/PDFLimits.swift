@@ -6,9 +6,9 @@ public enum PDFLimits {
     public static let pages = 300
     /// The most words of a page; a page of the smallest print has four thousand characters, and some PDFs print each as a
     /// word of its own.
-    public static let words = 20_000
+    public static let words = 8_000
     /// The farthest from a page's corner that a word may stand, in points; the largest page a PDF may have is 14,400.
     static let farthest = 100_000.0
     /// The most lines of a page among which tables are looked for; past them all are text.
-    static let tableLines = 400
+    static let tableLines = 200
 }

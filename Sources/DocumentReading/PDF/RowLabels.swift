@@ -127,23 +127,22 @@ struct RowLabels {
 
     /// The lines that parts make, each told whether a label begins with it.
     private static func lines(_ parts: [LabelPart]) -> [LabelLine] {
-        var lines: [LabelLine] = []
+        var lines: [[LabelPart]] = []
         for part in parts {
-            if let last = lines.last?.parts.last, abs(last.line.middle - part.line.middle) < part.line.em * 0.36 {
-                lines[lines.count - 1].parts.append(part)
+            if let last = lines.last?.last, abs(last.line.middle - part.line.middle) < part.line.em * 0.36 {
+                lines[lines.count - 1].append(part)
             } else {
-                lines.append(LabelLine(parts: [part]))
+                lines.append([part])
             }
         }
-        for index in lines.indices { lines[index].parts.sort { $0.line.left < $1.line.left } }
-        let texts = lines.map { $0.parts.flatMap(\.line.compact) }
-        for index in lines.indices {
+        for index in lines.indices { lines[index].sort { $0.line.left < $1.line.left } }
+        let texts = lines.map { $0.flatMap(\.line.compact) }
+        return lines.indices.map { index in
             let isAfterCount = index > 0 && texts[index - 1].last == "第"
             // In a column as narrow as a character an ordinal takes several lines.
             let head = texts[index...].prefix(texts[index].count <= 2 ? 4 : 1).flatMap { $0 }
-            lines[index].opens = !isAfterCount && PrintedOrdinal.opens(head)
+            return LabelLine(parts: lines[index], opens: !isAfterCount && PrintedOrdinal.opens(head))
         }
-        return lines
     }
 
     /// Puts the lines of the labels of groups together.
