@@ -34,6 +34,8 @@ struct ShapedLine: Sendable {
     let parts: [PrintedLine]
     /// What it looks like.
     let shape: Shape
+    /// Its figures that stand apart.
+    let figures: [PrintedLine]
 
     /// Looks at a line of a page whose text is this wide.
     init(_ line: PrintedLine, textWidth: Double) {
@@ -43,7 +45,8 @@ struct ShapedLine: Sendable {
         if Self.isSpacedOut(parts) { parts = [line] }
         Self.cutTightFigure(&parts)
         self.parts = parts
-        shape = Self.shape(parts, textWidth: textWidth)
+        figures = parts.flatMap { Self.figures(in: $0) }
+        shape = Self.shape(parts, figures, textWidth: textWidth)
     }
 
     /// The line as one of heads where it stands over columns of figures and its words part between every two of them;
@@ -82,10 +85,14 @@ struct ShapedLine: Sendable {
         return gaps.max { $0.1.left - $0.0.right < $1.1.left - $1.0.right }.map { ($0.right + $1.left) / 2 }
     }
 
+    /// A line of running text, whatever it looks like.
+    init(text line: PrintedLine) { self.init(line: line, parts: [line], shape: .prose) }
+
     private init(line: PrintedLine, parts: [PrintedLine], shape: Shape) {
         self.line = line
         self.parts = parts
         self.shape = shape
+        figures = parts.flatMap { Self.figures(in: $0) }
     }
 
     /// Where the words in front of its figures end; nil without such words.
@@ -93,9 +100,6 @@ struct ShapedLine: Sendable {
         let first = figures.map(\.left).min() ?? .infinity
         return parts.filter { Self.figures(in: $0).isEmpty && $0.right < first + $0.em * 0.3 }.map(\.right).max()
     }
-
-    /// Its figures that stand apart.
-    var figures: [PrintedLine] { parts.flatMap { Self.figures(in: $0) } }
 
     /// The figures of a stretch that holds nothing else.
     static func figures(in part: PrintedLine) -> [PrintedLine] {
@@ -119,8 +123,7 @@ struct ShapedLine: Sendable {
         closesBracket(scalars.reversed().map { $0 == "（" ? "）" : $0 == "）" ? "（" : $0 })
     }
 
-    private static func shape(_ parts: [PrintedLine], textWidth: Double) -> Shape {
-        let figures = parts.flatMap { Self.figures(in: $0) }
+    private static func shape(_ parts: [PrintedLine], _ figures: [PrintedLine], textWidth: Double) -> Shape {
         let hasNumber = figures.contains { PrintedFigure.isNumber($0.compact) }
         let isSentence = parts.contains { endsSentence($0) }
         if parts.count == 1 {

@@ -29,39 +29,37 @@ struct TableFinder {
     /// The prose and the tables of pages, in order.
     static func items(of pages: [[PrintedLine]]) -> [PrintedItem] {
         var finder = TableFinder()
-        for (index, lines) in pages.enumerated() {
-            finder.read(lines, next: index + 1 < pages.count ? pages[index + 1] : [])
+        let shaped = pages.map { $0.count <= PDFLimits.tableLines ? Self.shaped($0) : $0.map { ShapedLine(text: $0) } }
+        for (index, lines) in shaped.enumerated() {
+            finder.read(lines, goesOn: index + 1 < shaped.count && Self.opensWithRows(shaped[index + 1]))
         }
         finder.emitUnfinished()
         return finder.items
     }
 
-    private mutating func read(_ lines: [PrintedLine], next: [PrintedLine]) {
+    /// Reads a page; the next one may go on with its last table.
+    private mutating func read(_ lines: [ShapedLine], goesOn: Bool) {
         pageStart = items.count
-        guard lines.count <= PDFLimits.tableLines else {
-            emitUnfinished()
-            items += lines.map { .line($0) }
-            return
-        }
-        let shaped = Self.shaped(withoutRestOfLabel(lines))
-        let stretches = shaped.split(whereSeparator: { $0.shape == .prose }, keeping: true)
+        let stretches = withoutRestOfLabel(lines).split(whereSeparator: { $0.shape == .prose }, keeping: true)
         for (index, stretch) in stretches.enumerated() {
             emitPending()
-            let isCut = index == stretches.count - 1 && Self.isHeader(stretch) && Self.opensWithRows(next)
-            if isCut || stretch.contains(where: { $0.shape == .figures && $0.parts.count > 1 }) {
-                readTables(Array(stretch), goesOn: index == stretches.count - 1 && Self.opensWithRows(next))
+            let isCut = goesOn && index == stretches.count - 1
+            if isCut && Self.isHeader(stretch)
+                || stretch.contains(where: { $0.shape == .figures && $0.parts.count > 1 })
+            {
+                readTables(Array(stretch), goesOn: isCut)
             } else {
                 emitUnfinished()
                 items += stretch.map { .line($0.line) }
             }
         }
-        if Self.opensWithRows(next) { keepLabels() }
+        if goesOn { keepLabels() }
         emitPending()
     }
 
     /// The lines of a page without a first one that ends the label of a table that the page before ends with.
-    private mutating func withoutRestOfLabel(_ lines: [PrintedLine]) -> [PrintedLine] {
-        guard case .table(var table) = items.last, unfinished.isEmpty, let first = lines.first,
+    private mutating func withoutRestOfLabel(_ lines: [ShapedLine]) -> [ShapedLine] {
+        guard case .table(var table) = items.last, unfinished.isEmpty, let first = lines.first?.line,
             table.mayEndLabel(first), !Self.opensWithRows(lines)
         else { return lines }
         table.continueLabels([first])
@@ -95,8 +93,8 @@ struct TableFinder {
     }
 
     /// Whether a page goes on with a table: rows of figures before any running text.
-    private static func opensWithRows(_ lines: [PrintedLine]) -> Bool {
-        shaped(lines).prefix { $0.shape != .prose }.contains { $0.shape == .figures && $0.parts.count > 1 }
+    private static func opensWithRows(_ lines: [ShapedLine]) -> Bool {
+        lines.prefix { $0.shape != .prose }.contains { $0.shape == .figures && $0.parts.count > 1 }
     }
 
     /// The lines, those told as rows of figures that end with a number close to their label, below a head.
