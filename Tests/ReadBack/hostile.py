@@ -19,7 +19,7 @@ from program import ROOT, Faults, Program
 # ESC with a sequence, BEL, CSI and OSC of the C1 set, directions, a backspace, a delete, and what XML cannot hold.
 PAYLOAD = "\x1b[31mred\x07\x08\x0e\x7f\u0085\u009b2J\u009d0;x\u009c\u202eabc\u2066\u2069\u200e\u2028\ufffe\uffff"
 MARKUP = "<script>alert(1)</script>]]>&lt;\"'=1+1|*_`_x0041_"
-COMMANDS = [["compare"], ["inspect"], ["check"], ["series"], ["textconv"]]
+COMMANDS = [["compare"], ["inspect"], ["check"], ["textconv"]]
 FORMATS = ["text", "markdown", "json", "html", "docx", "xlsx", "csv"]
 
 
@@ -79,11 +79,10 @@ def main():
     count = 0
     with tempfile.TemporaryDirectory() as folder:
         names = reports(folder)
-        pairs = [names, names[::-1]]
         for command in COMMANDS:
             for form in FORMATS if command != ["textconv"] else ["text"]:
                 format_option = ["--format", form] if command != ["textconv"] else []
-                for files in pairs if command in (["compare"], ["series"]) else [[name] for name in names]:
+                for files in [names, names[::-1]] if command == ["compare"] else [[name] for name in names]:
                     data = program.run(*command, *files, *format_option, folder=folder)
                     check(faults, f"{command[0]} {form}", form, data)
                     if command == ["compare"]:

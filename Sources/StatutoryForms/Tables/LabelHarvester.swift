@@ -6,12 +6,16 @@ import ReportModel
 struct LabelHarvester {
     /// A label may be broken over this many cells or lines.
     static let maximumPieces = 5
+    /// The name of a clause has at most this many characters.
+    private static let longestClause = 14
 
     private let cells: [TableCell]
     private let rows: [ValueRow]
     private let form: TableForm
     private let alignment: RowAlignment
     private let isSpaced: Bool
+    /// The cell of each block's caption, where every block has one.
+    private let captions: [String: Int]
 
     /// Prepares to collect from the lines of a table.
     init(lines: [TableLine], rows: [ValueRow], form: TableForm, alignment: RowAlignment) {
@@ -20,6 +24,34 @@ struct LabelHarvester {
         self.rows = rows
         self.form = form
         self.alignment = alignment
+        captions = Self.captions(among: cells, of: form)
+    }
+
+    /// The cells that name clauses, given to the blocks of the form: by their wording, and those left over in their order,
+    /// so that a caption that names another clause is still its block's.
+    private static func captions(among cells: [TableCell], of form: TableForm) -> [String: Int] {
+        var blocks: [FormBlock] = []
+        for row in form.rows where row.block.caption != nil && !blocks.contains(where: { $0.key == row.block.key }) {
+            blocks.append(row.block)
+        }
+        let clauses = cells.indices.filter { isClause(cells[$0].core) }
+        guard !blocks.isEmpty, clauses.count == blocks.count else { return [:] }
+        var captions: [String: Int] = [:]
+        var rest = clauses
+        for (place, block) in blocks.enumerated() {
+            let exact = rest.filter { cells[$0].core == LabelText.core(block.caption ?? "") }
+            guard let own = exact.first(where: { $0 == clauses[place] }) ?? exact.first else { continue }
+            captions[block.key] = own
+            rest.removeAll { $0 == own }
+        }
+        for (block, cell) in zip(blocks.filter { captions[$0.key] == nil }, rest) { captions[block.key] = cell }
+        return captions
+    }
+
+    /// Whether a text is nothing but the name of a clause: 第二十条第（六）项.
+    private static func isClause(_ core: String) -> Bool {
+        core.unicodeScalars.count <= longestClause && core.hasPrefix("第") && core.contains("条第")
+            && !core.hasSuffix("条第")
     }
 
     /// The labels, in the form's order: captions and heads of a block, then its rows.
@@ -53,7 +85,9 @@ struct LabelHarvester {
     private func blockLabels(_ block: FormBlock, from: inout Int) -> [PrintedLabel] {
         var labels: [PrintedLabel] = []
         let table = form.table.rawValue
-        if let caption = block.caption, let found = find(caption, from: from) {
+        if let caption = block.caption,
+            let found = captions[block.key].map({ (text: cells[$0].source, end: $0 + 1) }) ?? find(caption, from: from)
+        {
             from = found.end
             add(.caption, "\(table)/\(block.key)", official: caption, found: (found.text, found.end), to: &labels)
         }
