@@ -33,9 +33,8 @@ struct ParagraphBuilder {
     func paragraphs(of lines: [PrintedLine], place: inout Int) -> [SourceLine] {
         var paragraphs: [SourceLine] = []
         var open: [PrintedLine] = []
-        for (index, line) in lines.enumerated() {
-            let next = index + 1 < lines.count ? lines[index + 1] : nil
-            if let last = open.last, begins(line, after: last, in: open, before: next) {
+        for line in lines {
+            if let last = open.last, begins(line, after: last) {
                 paragraphs.append(paragraph(open, &place))
                 open = []
             }
@@ -63,13 +62,11 @@ struct ParagraphBuilder {
     }
 
     /// Whether a line opens a paragraph.
-    private func begins(_ line: PrintedLine, after last: PrintedLine, in open: [PrintedLine], before next: PrintedLine?)
-        -> Bool
-    {
+    private func begins(_ line: PrintedLine, after last: PrintedLine) -> Bool {
         guard let margins else { return false }
         if PrintedOrdinal.isClause(line.compact) || PrintedOrdinal.isClause(last.compact) { return true }
         if abs(line.em - last.em) > max(line.em, last.em) * 0.1 { return true }
-        if isIndented(line, margins, next) { return true }
+        if isIndented(line, margins) { return true }
         // A heading may follow a paragraph whose last line happens to be full.
         if last.compact.last == "。", PrintedOrdinal.opens(line.compact) { return true }
         if endsShort(last, before: line, margins) { return true }
@@ -80,8 +77,8 @@ struct ParagraphBuilder {
         return (line.middle - last.middle) / line.em > pitch * Self.spacing
     }
 
-    /// Whether a line stands in as a paragraph's first line does; one that hangs below others does so like them.
-    private func isIndented(_ line: PrintedLine, _ margins: TextMargins, _ next: PrintedLine?) -> Bool {
+    /// Whether a line stands in as a paragraph's first line does.
+    private func isIndented(_ line: PrintedLine, _ margins: TextMargins) -> Bool {
         line.left > margins.left + line.em * Self.indent
     }
 

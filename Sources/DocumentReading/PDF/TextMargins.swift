@@ -2,9 +2,6 @@
 
 /// The left and the right edge of running text.
 struct TextMargins {
-    /// Lines differ by this much, in ems, because marks hang over and words are not cut.
-    static let tolerance = 1.0
-
     /// Where lines begin that do not open a paragraph.
     let left: Double
     /// Where full lines end.
