@@ -9,7 +9,8 @@ public struct PrintedLabel: Hashable, Sendable {
 
     /// What it heads.
     public let kind: Kind
-    /// `table/row`, `table/column`, `table/block/column`, `table/block`, or a section's role.
+    /// `table/row`, `table/column`, `table/block/column`, `table/block`, or a section's role; a head that table 四 repeats
+    /// for each kind of proceedings is `table/row/column` from the second time on.
     public let address: String
     /// The label as printed, its broken lines joined.
     public let text: String
@@ -26,4 +27,7 @@ public struct PrintedLabel: Hashable, Sendable {
         self.official = official
         self.location = location
     }
+
+    /// Its name.
+    public var key: LabelKey { LabelKey(kind, address) }
 }

@@ -26,6 +26,8 @@ public struct Report: Sendable {
     public let cells: CellTable
     /// The labels and headings as printed, in the form's order.
     public let labels: [PrintedLabel]
+    /// How the labels of each table that is there are printed.
+    public let labellings: [TableLabelling]
     /// What the readers skipped, guessed or could not place, in the order of the file.
     public let notes: [Note]
 
@@ -34,7 +36,7 @@ public struct Report: Sendable {
         format: SourceFormat, encoding: String?, converter: ConverterVersion? = nil, title: Paragraph?,
         agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph],
         sections: [Section],
-        cells: CellTable, labels: [PrintedLabel], notes: [Note]
+        cells: CellTable, labels: [PrintedLabel], labellings: [TableLabelling], notes: [Note]
     ) {
         self.format = format
         self.encoding = encoding
@@ -48,6 +50,7 @@ public struct Report: Sendable {
         self.sections = sections
         self.cells = cells
         self.labels = labels
+        self.labellings = labellings
         self.notes = notes
     }
 

@@ -46,7 +46,8 @@ public struct ReportBinder {
             title: outline.title?.paragraph, agency: outline.title?.agency, year: year,
             proactiveForm: proactive?.form.edition,
             requestsForm: requests?.form.edition, preamble: outline.preamble, sections: outline.sections,
-            cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels), notes: notes)
+            cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels),
+            labellings: tables.compactMap(\.labelling), notes: notes)
     }
 
     private func bindTable(_ zone: TableZone) -> BoundTable? {

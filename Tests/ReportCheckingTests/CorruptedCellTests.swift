@@ -18,7 +18,7 @@ extension Report {
         return Report(
             format: format, encoding: encoding, title: title, agency: agency, year: year, proactiveForm: proactiveForm,
             requestsForm: requestsForm, preamble: preamble, sections: sections, cells: CellTable(changed),
-            labels: labels, notes: notes)
+            labels: labels, labellings: labellings, notes: notes)
     }
 }
 

@@ -21,7 +21,7 @@ struct SampleYear {
         return Report(
             format: .text, encoding: "utf-8", title: paragraph(title), agency: agency, year: year,
             proactiveForm: edition, requestsForm: edition, preamble: [], sections: [section],
-            cells: CellTable(cells.compactMap(cell)), labels: [], notes: [])
+            cells: CellTable(cells.compactMap(cell)), labels: [], labellings: [], notes: [])
     }
 
     /// The report as a file.

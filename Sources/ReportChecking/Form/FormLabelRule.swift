@@ -13,8 +13,12 @@ enum FormLabelRule: ReportRule {
         "A label of a table differs from the form's wording (国家机密, 结转下半年度), width, spaces and an added unit aside.")
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
+        var seen: Set<[String]> = []
         for label in subject.report.labels where label.kind != .heading {
             guard let official = label.official, !isForm(label, official) else { continue }
+            // A head that stands above each part of a table is one wording, however often it is printed.
+            let table = String(label.address.prefix { $0 != "/" })
+            guard seen.insert([table, official, LabelText.key(label.text)]).inserted else { continue }
             let place = place(of: label)
             outcome.add(
                 Fault(

@@ -8,10 +8,13 @@ public struct FormBlock: Hashable, Sendable {
     public let caption: String?
     /// The columns.
     public let columns: [FormColumn]
+    /// The heads that stand above the row labels or above several columns.
+    let heads: [FormColumn]
 
-    init(_ key: String, caption: String?, columns: [FormColumn]) {
+    init(_ key: String, caption: String?, heads: [FormColumn] = [], columns: [FormColumn]) {
         self.key = key
         self.caption = caption
+        self.heads = heads
         self.columns = columns
     }
 }

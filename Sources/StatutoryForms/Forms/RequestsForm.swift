@@ -19,8 +19,13 @@ extension TableForm {
         FormColumn("total", "总计"),
     ]
 
+    private static let requestHeads: [FormColumn] = [
+        FormColumn("balance", "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"),
+        FormColumn("applicants", "申请人情况"), FormColumn("organizations", "法人或其他组织"),
+    ]
+
     private static func requests(_ edition: FormEdition) -> TableForm {
-        let block = FormBlock("", caption: nil, columns: requestColumns)
+        let block = FormBlock("", caption: nil, heads: requestHeads, columns: requestColumns)
         let results = "三、本年度办理结果"
         func group(_ prefix: String, _ label: String, _ rows: [(String, String)]) -> [FormRow] {
             rows.map { FormRow("\(prefix).\($0.0)", $0.1, in: [results, label], block: block) }

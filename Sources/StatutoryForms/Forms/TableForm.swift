@@ -11,11 +11,14 @@ public struct TableForm: Sendable {
     /// The rows of figures, in order.
     public let rows: [FormRow]
     private let places: [String: Int]
+    /// The comparison keys of the labels that stand for several rows.
+    let groups: Set<String>
 
     init(_ table: TableKey, _ edition: FormEdition, rows: [FormRow]) {
         self.table = table
         self.edition = edition
         self.rows = rows
+        groups = Set(rows.flatMap(\.groups).map { LabelText.core($0) })
         places = Dictionary(rows.enumerated().map { ($1.key, $0) }) { first, _ in first }
     }
 

@@ -10,6 +10,8 @@ struct BoundTable {
     var cells: [Cell] = []
     /// Labels as printed.
     var labels: [PrintedLabel] = []
+    /// How the labels are printed; nil until they were looked for.
+    var labelling: TableLabelling?
     /// What was unusual.
     var notes: [Note] = []
 }

@@ -4,48 +4,98 @@ import ReportModel
 
 /// Finds the printed wording of captions, column heads, groups and rows.
 struct LabelHarvester {
-    /// A label may be broken over this many cells or lines.
-    static let maximumPieces = 5
     /// The name of a clause has at most this many characters.
     private static let longestClause = 14
+    /// Where a block ends is not always known; its heads are then looked for by wording among so many cells.
+    private static let reach = 12
 
-    private let cells: [TableCell]
     private let rows: [ValueRow]
     private let form: TableForm
     private let alignment: RowAlignment
-    private let isSpaced: Bool
-    /// The cell of each block's caption, where every block has one.
-    private let captions: [String: Int]
+    private var search: LabelSearch
+    private var found: [LabelKey: [TableCell]] = [:]
 
-    /// Prepares to collect from the lines of a table.
-    init(lines: [TableLine], rows: [ValueRow], form: TableForm, alignment: RowAlignment) {
-        cells = lines.flatMap(\.cells).filter(\.isText)
-        isSpaced = lines.contains { $0.layout == .spaces }
-        self.rows = rows
-        self.form = form
-        self.alignment = alignment
-        captions = Self.captions(among: cells, of: form)
+    /// The labels of a table's lines, in the form's order: captions and heads of a block, then its rows.
+    static func harvest(
+        lines: [TableLine], rows: [ValueRow], form: TableForm, alignment: RowAlignment
+    ) -> LabelHarvest {
+        var harvester = LabelHarvester(rows: rows, form: form, alignment: alignment, search: LabelSearch(lines))
+        // Rows are the surest: their figures were found by them.
+        harvester.takeRows()
+        harvester.takeCaptions()
+        for block in form.blocks { harvester.takeHeads(of: block) }
+        harvester.takeGroups()
+        return LabelHarvest(
+            harvester.prescribed(), found: harvester.found, search: harvester.search, form: form,
+            rows: alignment.matches.compactMap { $0.map { rows[$0.row] } })
     }
 
-    /// The cells that name clauses, given to the blocks of the form: by their wording, and those left over in their order,
+    // MARK: What the form prescribes
+
+    private func prescribed() -> [PrescribedLabel] {
+        var labels: [PrescribedLabel] = []
+        var seen: Set<LabelKey> = []
+        var block: String?
+        for row in form.rows {
+            if block != row.block.key {
+                block = row.block.key
+                labels += caption(of: row.block).map { [$0] } ?? []
+                labels += (row.block.heads + row.block.columns).map { head($0, of: row.block) }
+            }
+            labels += groups(of: row).filter { seen.insert($0.key).inserted }
+            labels.append(label(of: row))
+        }
+        return labels
+    }
+
+    private func caption(of block: FormBlock) -> PrescribedLabel? {
+        block.caption.map { PrescribedLabel(.caption, "\(form.table.rawValue)/\(block.key)", $0) }
+    }
+
+    private func head(_ column: FormColumn, of block: FormBlock) -> PrescribedLabel {
+        let prefix = block.key.isEmpty ? form.table.rawValue : "\(form.table.rawValue)/\(block.key)"
+        return PrescribedLabel(.column, "\(prefix)/\(column.key)", column.label, core: column.core)
+    }
+
+    private func groups(of row: FormRow) -> [PrescribedLabel] {
+        row.groups.enumerated().map { depth, group in
+            let own = row.key.split(separator: ".").first.map(String.init) ?? row.key
+            return PrescribedLabel(.row, "\(form.table.rawValue)/\(depth == 0 ? "results" : own)", group)
+        }
+    }
+
+    private func label(of row: FormRow) -> PrescribedLabel {
+        PrescribedLabel(.row, "\(form.table.rawValue)/\(row.key)", row.label, core: row.coreText)
+    }
+
+    private mutating func take(_ label: PrescribedLabel, _ cells: [TableCell]?) {
+        guard let cells, found[label.key] == nil else { return }
+        found[label.key] = cells
+        search.take(cells, core: label.core)
+    }
+
+    // MARK: Captions and heads
+
+    /// Gives the cells that name clauses to the blocks of the form: by their wording, and those left over in their order,
     /// so that a caption that names another clause is still its block's.
-    private static func captions(among cells: [TableCell], of form: TableForm) -> [String: Int] {
-        var blocks: [FormBlock] = []
-        for row in form.rows where row.block.caption != nil && !blocks.contains(where: { $0.key == row.block.key }) {
-            blocks.append(row.block)
+    private mutating func takeCaptions() {
+        let captions = form.blocks.compactMap { caption(of: $0) }
+        let clauses = search.cells.filter { Self.isClause($0.core) }
+        if clauses.count == captions.count {
+            var rest = clauses
+            for (place, caption) in captions.enumerated() {
+                let exact = rest.filter { $0.core == caption.core }
+                guard let own = exact.first(where: { $0 === clauses[place] }) ?? exact.first else { continue }
+                take(caption, [own])
+                rest.removeAll { $0 === own }
+            }
+            for (caption, cell) in zip(captions.filter { found[$0.key] == nil }, rest) { take(caption, [cell]) }
         }
-        let clauses = cells.indices.filter { isClause(cells[$0].core) }
-        guard !blocks.isEmpty, clauses.count == blocks.count else { return [:] }
-        var captions: [String: Int] = [:]
-        var rest = clauses
-        for (place, block) in blocks.enumerated() {
-            let exact = rest.filter { cells[$0].core == LabelText.core(block.caption ?? "") }
-            guard let own = exact.first(where: { $0 == clauses[place] }) ?? exact.first else { continue }
-            captions[block.key] = own
-            rest.removeAll { $0 == own }
+        for block in form.blocks {
+            guard let caption = caption(of: block), found[caption.key] == nil else { continue }
+            take(caption, search.exact(caption.core, in: search.cells.indices))
+            if let range = range(of: block) { take(caption, search.similar(caption.core, in: range)) }
         }
-        for (block, cell) in zip(blocks.filter { captions[$0.key] == nil }, rest) { captions[block.key] = cell }
-        return captions
     }
 
     /// Whether a text is nothing but the name of a clause: 第二十条第（六）项.
@@ -54,122 +104,94 @@ struct LabelHarvester {
             && !core.hasSuffix("条第")
     }
 
-    /// The labels, in the form's order: captions and heads of a block, then its rows.
-    func labels() -> [PrintedLabel] {
-        var labels: [PrintedLabel] = []
-        var groups: Set<String> = []
-        var from = 0
-        var block = ""
-        for (place, row) in form.rows.enumerated() {
-            if block != row.block.key || place == 0 {
-                block = row.block.key
-                labels += blockLabels(row.block, from: &from)
-            }
-            for (depth, group) in row.groups.enumerated() where groups.insert(group).inserted {
-                let key = depth == 0 ? (form.table == .requests ? "results" : "litigation") : groupKey(row)
-                add(.row, "\(form.table.rawValue)/\(key)", official: group, found: find(group, from: 0), to: &labels)
-            }
-            if let match = alignment.matches[place] {
-                add(
-                    .row, "\(form.table.rawValue)/\(row.key)", official: row.label, found: rowLabel(match, row),
-                    to: &labels)
-            }
+    /// The heads of a block, between the rows before it and its own: by their wording, and those left over in their order.
+    private mutating func takeHeads(of block: FormBlock) {
+        let heads = (block.heads + block.columns).map { head($0, of: block) }
+        let columns = Set(block.columns.map { head($0, of: block) })
+        let caption = caption(of: block).flatMap { found[$0.key]?.last }.flatMap { search.index(of: $0) }
+        let range = range(of: block)
+        let start = max(range?.lowerBound ?? 0, caption.map { $0 + 1 } ?? 0)
+        let end = max(range?.upperBound ?? search.cells.count, start)
+        let near = start..<(range == nil ? min(end, start + Self.reach) : end)
+        for head in heads {
+            take(head, search.exact(head.core, in: start..<end))
+            guard let cells = search.similar(head.core, in: near) else { continue }
+            // 信息内容 may stick to the head beside it; what sticks to 信息内容 and the like is another label's.
+            let isGlued = cells[0].core.contains(head.core) && !columns.contains(head)
+            if !isGlued { take(head, cells) }
         }
-        return labels
-    }
-
-    private func groupKey(_ row: FormRow) -> String {
-        row.key.split(separator: ".").first.map(String.init) ?? row.key
-    }
-
-    private func blockLabels(_ block: FormBlock, from: inout Int) -> [PrintedLabel] {
-        var labels: [PrintedLabel] = []
-        let table = form.table.rawValue
-        if let caption = block.caption,
-            let found = captions[block.key].map({ (text: cells[$0].source, end: $0 + 1) }) ?? find(caption, from: from)
-        {
-            from = found.end
-            add(.caption, "\(table)/\(block.key)", official: caption, found: (found.text, found.end), to: &labels)
+        let missing = heads.filter { found[$0.key] == nil }
+        let unknown = range == nil ? [] : search.unknown(in: near)
+        // Heads of several columns stand on other lines than those below them, so that only one can be told by its place.
+        if unknown.count == missing.count, missing.count == 1 || missing.allSatisfy({ columns.contains($0) }) {
+            for (head, cell) in zip(missing, unknown) { take(head, [cell]) }
         }
-        let prefix = block.key.isEmpty ? table : "\(table)/\(block.key)"
-        for column in block.columns {
-            let found = find(core: column.core, from: from) ?? similar(column.core, from: from)
-            add(.column, "\(prefix)/\(column.key)", official: column.label, found: found, to: &labels)
+    }
+
+    /// The text cells between the values of the rows before a block and its own; nil where they cannot be told.
+    private func range(of block: FormBlock) -> Range<Int>? {
+        guard let first = form.rows.firstIndex(where: { $0.block.key == block.key }) else { return nil }
+        let before = alignment.matches[..<first].compactMap { $0 }.last
+        let after = alignment.matches[first...].compactMap { $0 }.first
+        let lower = before.map { rows[$0.row].values.last.flatMap { search.index(of: $0) } } ?? 0
+        let upper = after.map { rows[$0.row].values.first.flatMap { search.index(of: $0) } } ?? search.cells.count
+        guard let lower, let upper, lower <= upper else { return nil }
+        return lower..<upper
+    }
+
+    // MARK: Rows
+
+    private mutating func takeRows() {
+        for (row, match) in zip(form.rows, alignment.matches) {
+            if let match { take(label(of: row), cells(of: match, row)) }
         }
-        return labels
     }
 
-    private func add(
-        _ kind: PrintedLabel.Kind, _ address: String, official: String, found: (text: SourceText, end: Int)?,
-        to labels: inout [PrintedLabel]
-    ) {
-        guard let found else { return }
-        labels.append(
-            PrintedLabel(
-                kind: kind, address: address, text: NarrativeText.clean(found.text).text, official: official,
-                location: found.text.location))
-    }
-
-    /// The label in one cell or over neighbouring ones, equal to the official wording in its comparison key.
-    private func find(_ official: String, from: Int) -> (text: SourceText, end: Int)? {
-        find(core: LabelText.core(official), from: from)
-    }
-
-    private func find(core: String, from: Int) -> (text: SourceText, end: Int)? {
-        for start in cells.indices.dropFirst(from) where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty
-        {
-            var joined = SourceText()
-            var key = ""
-            for end in start..<min(start + Self.maximumPieces, cells.count) {
-                joined.append(cells[end].source)
-                key += cells[end].core
-                if key == core { return (joined, end + 1) }
-                if !core.hasPrefix(key) { break }
+    /// The labels of several rows: by their wording, and those left over in front of the first of their rows.
+    private mutating func takeGroups() {
+        for (row, match) in zip(form.rows, alignment.matches) {
+            for group in groups(of: row) { take(group, search.exact(group.core, in: search.cells.indices)) }
+            let missing = groups(of: row).filter { found[$0.key] == nil }
+            guard !missing.isEmpty, let match, let last = rows[match.row].own.last.flatMap({ search.index(of: $0) })
+            else { continue }
+            let own = max(0, last + 1 - rows[match.row].own.count)..<min(last + 1, search.cells.count)
+            for group in missing { take(group, search.similar(group.core, in: own)) }
+            let rest = missing.filter { found[$0.key] == nil }
+            let unknown = rows[match.row].layout == .single ? [] : search.unknown(in: own)
+            if rest.count == unknown.count {
+                for (group, cell) in zip(rest, unknown) { take(group, [cell]) }
             }
         }
-        return nil
-    }
-
-    /// A single cell whose wording is nearly the official one; never where labels are broken by the layout.
-    private func similar(_ official: String, from: Int) -> (text: SourceText, end: Int)? {
-        guard !isSpaced else { return nil }
-        let core = Array(official.unicodeScalars)
-        let limit = min(cells.count, from + 12)
-        let scored = (min(from, limit)..<limit).map {
-            ($0, LabelSimilarity.score(Array(cells[$0].core.unicodeScalars), core))
-        }
-        guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor,
-            TableVocabulary.standard.exactEntry(for: cells[best.0].core) == nil
-        else { return nil }
-        return (cells[best.0].source, best.0 + 1)
     }
 
     /// The label of a matched row: exact, over several pieces, or the last cell of a layout that keeps cells whole.
-    private func rowLabel(_ match: RowAlignment.Match, _ row: FormRow) -> (text: SourceText, end: Int)? {
+    private func cells(of match: RowAlignment.Match, _ row: FormRow) -> [TableCell]? {
         let source = rows[match.row]
         let core = row.coreText
-        if let own = source.own.last, own.core == core { return (own.source, 0) }
-        let before = source.layout == .single ? [] : source.above.suffix(Self.maximumPieces)
-        let after = source.layout == .single ? [] : source.below.prefix(Self.maximumPieces)
-        let own = source.own.suffix(Self.maximumPieces)
+        let label = source.label(in: form)
+        if let own = label.last, own.core == core { return [own] }
+        let before = source.layout == .single ? [] : source.above.suffix(LabelSearch.maximumPieces)
+        let after = source.layout == .single ? [] : source.below.prefix(LabelSearch.maximumPieces)
+        let own = label.suffix(LabelSearch.maximumPieces)
         for first in 0...max(own.count, before.count) {
             for second in 0...after.count {
                 let pieces =
                     source.layout == .single
                     ? Array(own.suffix(first + 1)) : Array(before.suffix(first)) + own.suffix(1) + after.prefix(second)
-                if pieces.map(\.core).joined() == core { return (joined(pieces), 0) }
+                if pieces.map(\.core).joined() == core { return pieces }
             }
         }
         if source.layout == .spaces, let scattered = scattered(Array(before), own.last, Array(after), core: core) {
-            return (scattered, 0)
+            return scattered
         }
         guard source.layout != .spaces, source.glued == nil, let last = own.last else { return nil }
-        return (last.source, 0)
+        return [last]
     }
 
     /// Pieces of a label among lines that also hold pieces of other labels, as a spaced layout prints them.
-    private func scattered(_ before: [TableCell], _ own: TableCell?, _ after: [TableCell], core: String) -> SourceText?
-    {
+    private func scattered(
+        _ before: [TableCell], _ own: TableCell?, _ after: [TableCell], core: String
+    ) -> [TableCell]? {
         var rest = core
         var pieces: [TableCell] = []
         for cell in before + (own.map { [$0] } ?? []) + after where !rest.isEmpty && !cell.core.isEmpty {
@@ -178,12 +200,6 @@ struct LabelHarvester {
                 rest.removeFirst(cell.core.count)
             }
         }
-        return rest.isEmpty ? joined(pieces) : nil
-    }
-
-    private func joined(_ pieces: [TableCell]) -> SourceText {
-        var text = SourceText()
-        for piece in pieces { text.append(piece.source) }
-        return text
+        return rest.isEmpty ? pieces : nil
     }
 }

@@ -37,7 +37,9 @@ enum ProceedingsBinder {
                         reading: basis))
             }
         }
-        bound.labels = labels(lines)
+        let harvest = ProceedingsLabels.harvest(lines: lines, rows: rows)
+        bound.labels = harvest.labels
+        bound.labelling = harvest.labelling
         return bound
     }
 
@@ -146,23 +148,5 @@ enum ProceedingsBinder {
 
     private static func groups(_ cells: [TableCell?]) -> [[TableCell?]] {
         (0..<3).map { Array(cells[$0 * 5..<$0 * 5 + 5]) }
-    }
-
-    /// Row and column labels, each the first time it is printed.
-    private static func labels(_ lines: [TableLine]) -> [PrintedLabel] {
-        let texts = lines.flatMap(\.cells).filter(\.isText).map { ($0, LabelPairs(Array($0.core.unicodeScalars))) }
-        func label(_ kind: PrintedLabel.Kind, _ key: String, _ official: String) -> PrintedLabel? {
-            let core = LabelPairs(Array(LabelText.core(official).unicodeScalars))
-            let scored = texts.map { ($0.0, LabelSimilarity.score($0.1, core)) }
-            guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else {
-                return nil
-            }
-            return PrintedLabel(
-                kind: kind, address: "proceedings/\(key)", text: NarrativeText.clean(best.0.source).text,
-                official: official, location: best.0.location)
-        }
-        let rows = form.rows.map { label(.row, $0.key, $0.label) }
-        let columns = form.rows[0].columns.map { label(.column, $0.key, $0.label) }
-        return (rows + [label(.row, "litigation", "行政诉讼")] + columns).compactMap { $0 }
     }
 }

@@ -27,7 +27,7 @@ struct RowLabelScorer {
         func take(_ scores: [Double]) {
             best = best.map { zip($0, scores).map(max) } ?? scores
         }
-        let own = row.own.suffix(Self.reach).map { cell in
+        let own = row.label(in: form).suffix(Self.reach).map { cell in
             row.glued == nil ? cell.core : TableVocabulary.standard.gluedRow(cell) ?? cell.core
         }
         if let last = own.last {
@@ -36,8 +36,8 @@ struct RowLabelScorer {
             for count in 2..<max(own.count + 1, 2) { take(similarities(own.suffix(count).joined())) }
         }
         if row.layout == .spaces || own.isEmpty {
-            let before = row.above.suffix(Self.reach).map(\.core)
-            let after = row.below.prefix(Self.reach).map(\.core)
+            let before = around(row, row.above.suffix(Self.reach))
+            let after = around(row, row.below.prefix(Self.reach))
             let middle = own.last ?? ""
             for first in 0...before.count {
                 for second in 0...after.count where first + second > 0 {
@@ -47,6 +47,14 @@ struct RowLabelScorer {
             if !before.isEmpty || !after.isEmpty { take(coverage(by: before + own + after)) }
         }
         return best
+    }
+
+    /// The text above or below a row that may belong to its label: never a head or a caption where cells are kept whole.
+    private func around(_ row: ValueRow, _ cells: ArraySlice<TableCell>) -> [String] {
+        cells.map(\.core).filter { core in
+            guard row.layout != .spaces, let entry = TableVocabulary.standard.exactEntry(for: core) else { return true }
+            return entry.isRow && !entry.isColumn
+        }
     }
 
     /// How much every official label resembles the labels of each form: nearly every printed label is one of them.

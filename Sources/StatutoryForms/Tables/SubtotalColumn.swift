@@ -7,7 +7,8 @@ import UnicodeText
 enum SubtotalColumn {
     /// The key of the column in addresses.
     static let key = "organizations"
-    private static let heads = ["小计", "合计", "法人或其他组织小计", "组织小计", "法人小计"]
+    /// The comparison keys of its head.
+    static let heads = ["小计", "合计", "法人或其他组织小计", "组织小计", "法人小计"]
 
     /// The index of the subtotal among the columns; nil when the table has the form's seven.
     static func index(rows: [ValueRow], lines: [TableLine]) -> Int? {

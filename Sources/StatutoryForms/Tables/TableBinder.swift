@@ -23,7 +23,7 @@ struct TableBinder {
         let subtotal = table == .requests ? SubtotalColumn.index(rows: rows, lines: lines) : nil
         let candidates = StatutoryForm.editions(of: table).map { form in
             let alignment = RowAlignment(rows, with: form) { $0.columns.count + (subtotal == nil ? 0 : 1) }
-            return (form: form, alignment: alignment, cost: alignment.cost - heads(of: form, in: lines))
+            return (form: form, alignment: alignment, cost: alignment.cost - wordings(of: form, in: lines))
         }
         guard let best = candidates.min(by: { $0.cost < $1.cost }),
             best.alignment.matches.contains(where: { $0 != nil })
@@ -33,16 +33,21 @@ struct TableBinder {
             amounts: AmountCaption(lines: lines), bound: BoundTable(form: best.form))
         binder.bindRows()
         binder.bindExtraRows()
-        binder.bound.labels = LabelHarvester(lines: lines, rows: rows, form: best.form, alignment: best.alignment)
-            .labels()
+        let harvest = LabelHarvester.harvest(lines: lines, rows: rows, form: best.form, alignment: best.alignment)
+        binder.bound.labels = harvest.labels
+        binder.bound.labelling = harvest.labelling
         return binder.bound
     }
 
-    /// What the column heads say for an edition: half a row's weight for each head that is printed.
-    private static func heads(of form: TableForm, in lines: [TableLine]) -> Double {
+    /// What the printed wordings say for an edition: half a row's weight for each of its column heads, and for each label
+    /// of a row that only this edition has.
+    private static func wordings(of form: TableForm, in lines: [TableLine]) -> Double {
         let printed = Set(lines.flatMap(\.cells).map(\.core))
         let heads = Set(form.blocks.flatMap { $0.columns.map(\.core) })
-        return 0.5 * Double(heads.count { printed.contains($0) })
+        let others = StatutoryForm.editions(of: form.table).filter { $0.edition != form.edition }
+        let foreign = others.reduce(into: Set<String>()) { $0.formUnion($1.rows.map(\.coreText) + $1.groups) }
+        let rows = Set(form.rows.map(\.coreText)).subtracting(foreign).subtracting(heads)
+        return 0.5 * Double(heads.union(rows).count { printed.contains($0) })
     }
 
     func columns(of row: FormRow) -> [FormColumn] {
@@ -130,7 +135,7 @@ struct TableBinder {
     }
 
     private mutating func noteLabel(_ match: RowAlignment.Match, _ row: FormRow) {
-        let printed = rows[match.row].own.last?.text ?? ""
+        let printed = rows[match.row].label(in: form).last?.text ?? ""
         if match.isOutOfOrder {
             bound.notes.append(Note(.rowOutOfOrder, [row.path], at: rows[match.row].location))
         } else if let score = match.labelScore, score < TableVocabulary.floor, rows[match.row].layout != .spaces {

@@ -21,8 +21,10 @@ struct TableVocabulary: Sendable {
     /// unrelated labels of the form lie below one another by more than this.
     static let floor = 0.72
 
-    /// Wordings that say nothing by themselves: the last are heads that stand in the corner of table 四.
-    private static let common: Set<String> = ["其他", "总计", "类别", "结果", "项目", "类型"]
+    /// Wordings that say nothing by themselves.
+    private static let common: Set<String> = Set(["其他", "总计"] + corners)
+    /// What may stand in the corner of table 四.
+    static let corners = ["类别", "结果", "项目", "类型"]
 
     /// The vocabulary of the form.
     static let standard = TableVocabulary()
@@ -63,7 +65,7 @@ struct TableVocabulary: Sendable {
         add("申请人情况", .requests, isColumn: true)
         add("（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", .requests)
         add("逾期不补正", .requests, isRow: true)
-        for corner in ["类别", "结果", "项目", "类型"] { add(corner, .proceedings) }
+        for corner in Self.corners { add(corner, .proceedings) }
         self.entries = entries
         cores = entries.sorted { $0.key < $1.key }.map { (LabelPairs(Array($0.key.text.unicodeScalars)), $0.value) }
     }

@@ -21,6 +21,27 @@ struct ValueRow: Sendable {
     /// Digits glued to the label; nil for values in cells of their own.
     var glued: String?
 
+    /// The text on its own line that may be its label in a form: without the heads, captions and labels of several rows
+    /// that stand last where its own label is not printed. A spaced layout has the label of several rows beside their
+    /// middle.
+    func label(in form: TableForm) -> [TableCell] {
+        if layout == .spaces { return own }
+        let entries = own.map { TableVocabulary.standard.exactEntry(for: $0.core) }
+        let heads = entries.reversed().prefix { $0?.isColumn ?? false }.count
+        // 其他 and 总计 head columns and rows; two heads in a row are those of columns.
+        var end = own.count - (heads > 1 ? heads : 0)
+        while end > 0, isOfSeveralRows(own[end - 1], in: form) { end -= 1 }
+        return Array(own[..<end])
+    }
+
+    /// Whether a cell is no label of one row; what numbers a row by itself may stand where its wording is not printed.
+    private func isOfSeveralRows(_ cell: TableCell, in form: TableForm) -> Bool {
+        guard let entry = TableVocabulary.standard.exactEntry(for: cell.core) else {
+            return Ordinal.length(in: LabelText.folded(cell.source.scalars)[...]) == cell.source.scalars.count
+        }
+        return !entry.isRow || form.groups.contains(cell.core)
+    }
+
     /// The values that are printed.
     var printed: [TableCell] { values.filter { !$0.isBlank } }
 

@@ -1,0 +1,96 @@
+// Looks for wordings among the text cells of a table; a cell belongs to one label only.
+
+import ReportModel
+
+/// The text cells of a table, each free until a label takes it.
+struct LabelSearch {
+    /// A label may be broken over this many cells or lines.
+    static let maximumPieces = 5
+    /// A cell that shares this much with a label may be the label, badly printed: it is not said to be lacking.
+    static let pieceScore = 0.35
+
+    /// The cells with text, in order.
+    let cells: [TableCell]
+    /// For each of them, its place among all cells of the table.
+    private let places: [Int]
+    private let placeOf: [ObjectIdentifier: Int]
+    private let isSpaced: Bool
+    private let holdsSentence: Bool
+    private var isTaken: [Bool]
+    /// What is left of taken cells that hold more than their label.
+    private var rests: [String] = []
+
+    init(_ lines: [TableLine]) {
+        let all = lines.flatMap(\.cells)
+        let texts = all.indices.filter { all[$0].isText }
+        cells = texts.map { all[$0] }
+        places = texts
+        placeOf = Dictionary(all.enumerated().map { (ObjectIdentifier($1), $0) }) { first, _ in first }
+        isSpaced = lines.contains { $0.layout == .spaces }
+        holdsSentence = cells.contains { $0.core.isEmpty && $0.text.unicodeScalars.count > TableCell.maximumLength }
+        isTaken = Array(repeating: false, count: cells.count)
+    }
+
+    /// The index of the first text cell at or behind a cell of the table; nil where the cell was cut anew.
+    func index(of cell: TableCell) -> Int? {
+        placeOf[ObjectIdentifier(cell)].map { place in places.firstIndex { $0 >= place } ?? cells.count }
+    }
+
+    /// Gives cells to the label with an official wording.
+    mutating func take(_ pieces: [TableCell], core: String) {
+        let own = Set(pieces.map { ObjectIdentifier($0) })
+        for index in cells.indices where own.contains(ObjectIdentifier(cells[index])) { isTaken[index] = true }
+        let printed = pieces.map(\.core).joined()
+        if printed != core, printed.contains(core) { rests.append(printed.replacing(core, with: "")) }
+    }
+
+    /// The label in one cell or over neighbouring ones, equal to the official wording in its comparison key.
+    func exact(_ core: String, in range: Range<Int>) -> [TableCell]? {
+        for start in range where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty {
+            var key = ""
+            for end in start..<min(start + Self.maximumPieces, range.upperBound) {
+                if isTaken[end] { break }
+                key += cells[end].core
+                if key == core { return Array(cells[start...end]) }
+                if !core.hasPrefix(key) { break }
+            }
+        }
+        return nil
+    }
+
+    /// A single cell whose wording is nearly the official one; never where labels are broken by the layout.
+    func similar(_ core: String, in range: Range<Int>) -> [TableCell]? {
+        if isSpaced { return nil }
+        let official = LabelPairs(Array(core.unicodeScalars))
+        let scored = unknown(in: range).map { ($0, score($0, official)) }
+        guard let best = scored.reversed().max(by: { $0.1 < $1.1 }), best.1 >= TableVocabulary.floor else { return nil }
+        return [best.0]
+    }
+
+    /// The cells that no label took.
+    var free: [TableCell] { cells.indices.filter { !isTaken[$0] }.map { cells[$0] } }
+
+    /// The free cells that are worded like no label of the form; none where labels are broken by the layout.
+    func unknown(in range: Range<Int>) -> [TableCell] {
+        if isSpaced { return [] }
+        return range.filter { index in
+            !isTaken[index] && !cells[index].core.isEmpty && !SubtotalColumn.heads.contains(cells[index].core)
+                && TableVocabulary.standard.exactEntry(for: cells[index].core) == nil
+        }.map { cells[$0] }
+    }
+
+    /// Whether neither a free cell nor the rest of a taken one may be a label, or a piece of it.
+    func lacks(_ core: String) -> Bool {
+        if holdsSentence { return false }
+        let official = LabelPairs(Array(core.unicodeScalars))
+        return (free.map(\.core) + rests).allSatisfy { piece in
+            piece.isEmpty
+                || !core.contains(piece) && !piece.contains(core)
+                    && LabelSimilarity.score(LabelPairs(Array(piece.unicodeScalars)), official) < Self.pieceScore
+        }
+    }
+
+    private func score(_ cell: TableCell, _ official: LabelPairs) -> Double {
+        LabelSimilarity.score(LabelPairs(Array(cell.core.unicodeScalars)), official)
+    }
+}
