@@ -24,15 +24,16 @@ public struct ReportDiffer {
         var differ = ReportDiffer(old: old, new: new, mode: mode, newPassages: after.passages)
         differ.place(narrative)
         differ.place(cells.changes)
-        differ.place(LabelDiffer.changes(old: old, new: new))
-        var notes = ModeChooser.notes(old: old, new: new) + cells.newNotes
+        differ.place(LabelDiffer.changes(old: old, new: new, mode: mode))
+        let unplaced = UnplacedText.notes(old: old, new: new, mode: mode)
+        var notes = ModeChooser.notes(old: old, new: new) + cells.newNotes + unplaced.new
         if narrative.isBounded { notes.append(Note(.comparisonCoarse)) }
         let diff = ReportDiff(
             mode: mode, changes: differ.ordered(),
             sections: SectionAligner.changes(old: old.sections, new: new.sections, touched: differ.touched),
             unchanged: narrative.unchanged,
             carriedOver: mode == .year ? CarryOver.measure(narrative, after.passages) : [],
-            notes: (cells.oldNotes, notes))
+            notes: (cells.oldNotes + unplaced.old, notes))
         try ComparisonProof.verify(diff, old: old, new: new)
         return diff
     }

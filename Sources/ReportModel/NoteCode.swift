@@ -92,6 +92,9 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case decisionsRedefined = "decisions.redefined"
     /// One side's source does not hold a table or row, so its cells are not compared; arguments: its name.
     case cellsNotCompared = "cells.notCompared"
+    /// Text of a table that stands in one draft only and is no label of the form, so that it is listed as no change;
+    /// arguments: the table's name, the text.
+    case labelUnplaced = "label.unplaced"
     /// The years are not successive; arguments: old year, new year.
     case yearsNotSuccessive = "years.notSuccessive"
     /// The new report's year is the earlier one; arguments: old year, new year.

@@ -4,13 +4,14 @@ import PassageEditing
 import ReportModel
 import StatutoryForms
 
-/// Proves that a comparison accounts for every passage and every cell of both reports.
+/// Proves that a comparison accounts for every passage, every cell and every label of both reports.
 public enum ComparisonProof {
     /// Throws when the changes and the unchanged passages do not make up both narratives, or the changes and the
-    /// unchanged cells both tables.
+    /// unchanged cells both tables, or the labels that changed are not those listed.
     public static func verify(_ diff: ReportDiff, old: Report, new: Report) throws(ProofError) {
         try NarrativeProof.verify(diff, report: old, side: .old)
         try NarrativeProof.verify(diff, report: new, side: .new)
         try CellProof.verify(diff, old: old, new: new)
+        try LabelProof.verify(diff, old: old, new: new)
     }
 }

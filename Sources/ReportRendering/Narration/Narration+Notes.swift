@@ -20,8 +20,8 @@ extension Narration {
             tableSentence(note.code, words)
         case .rowExtraValue, .rowSplitValue, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords, .cellRemark:
             valueSentence(note.code, words)
-        case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .yearsNotSuccessive, .yearsSwapped,
-            .filesIdentical, .agenciesDiffer, .comparisonCoarse:
+        case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .labelUnplaced, .yearsNotSuccessive,
+            .yearsSwapped, .filesIdentical, .agenciesDiffer, .comparisonCoarse:
             comparisonSentence(note.code, words)
         case .seriesOtherBody, .seriesYearRepeated, .seriesYearUnknown, .seriesYearMissing, .seriesCellsAbsent,
             .seriesOwnCells:
@@ -176,6 +176,11 @@ extension Narration {
                 "from the 2021 form on, 处理决定数量 counts all decisions, published or not: \(words[0])")
         case .cellsNotCompared:
             say("一份报告的文件中没有，未作比较：\(words[0])", "one source does not hold it, so it is not compared: \(words[0])")
+        case .labelUnplaced:
+            say(
+                "表格里有只见于这一稿、又不是规定标签的文字，未列入改动（\(words[0])）：\(words[1])",
+                "the table holds text of this draft alone that is no label of the form and is listed as no change (\(words[0])): \(words[1])"
+            )
         case .yearsNotSuccessive:
             say(
                 "两份报告的年度不相连：\(words[0])年与\(words[1])年",

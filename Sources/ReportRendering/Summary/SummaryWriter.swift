@@ -41,11 +41,7 @@ public struct SummaryWriter {
         }
         let labels = result.diff.labels
         if !labels.isEmpty {
-            let shown = labels.prefix(3).map { label in
-                narration.say(
-                    "\(quotedText(label.old?.text))改为\(quotedText(label.new?.text))",
-                    "\(quotedText(label.old?.text)) to \(quotedText(label.new?.text))")
-            }
+            let shown = labels.prefix(3).map(wording(of:))
             sentences.append(list(shown, of: labels.count, "表格文字和标题改动", "Labels and headings changed"))
         }
         return sentences
@@ -62,8 +58,14 @@ public struct SummaryWriter {
         side == nil ? narration.say("（无）", "(none)") : narration.printed(side)
     }
 
-    private func quotedText(_ text: String?) -> String {
-        text.map(narration.quoted) ?? narration.say("（无）", "(none)")
+    private func wording(of label: LabelChange) -> String {
+        let kind = narration.name(label.kind)
+        switch (label.old.map { narration.quoted($0.text) }, label.new.map { narration.quoted($0.text) }) {
+        case (let old?, let new?): return narration.say("\(old)改为\(new)", "\(old) to \(new)")
+        case (let old?, nil): return narration.say("删去\(kind)\(old)", "\(kind) \(old) removed")
+        case (nil, let new?): return narration.say("增加\(kind)\(new)", "\(kind) \(new) added")
+        case (nil, nil): return kind
+        }
     }
 
     private func findingsSentence() -> String? {
