@@ -13,6 +13,11 @@ enum HandMarkedExamples {
         ("word inserted", "对办理结果{+及时+}予以公开。"),
         ("word deleted", "对符合条件的信息[-全部-]予以公开。"),
         ("second word of a pair", "完善监督[-检查-]{+考核+}机制。"),
+        (
+            "a word that long replacements share by chance",
+            "全面推进[-线上-]{+线下+}申请渠道建设，按照年初确定的重点任务和责任分工要求，"
+                + "[-督促各单位逐条核对目录信息按季更新并通报整改结果-]{+邀请群众现场体验窗口信息服务平台建设广受各界好评+}。"
+        ),
         // Numbers, dates, numbers of documents, titles, Latin words are replaced whole.
         ("count", "全年共受理政府信息公开申请[-15-]{+23+}件。"),
         ("shared digits", "全年主动公开信息[-228-]{+2281+}条。"),

@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    @Test func theSumOfOtherResultsIsShownWhereItDidNotChange() throws {
+        let result = try FixtureReport.compare("linlan-2019.txt", "linlan-2021.md")
+        let page = HTMLPageReading(result)
+        let row = try #require(
+            page.elements.first {
+                page.tree.name(of: $0) == "tr" && page.texts("th", in: $0) == ["（六）其他处理"]
+                    && page.texts("td", in: $0).count == 7
+            })
+        let changed = Set(result.diff.cells.filter { $0.address.row == "other" }.map(\.address.column))
+        #expect(changed.isDisjoint(with: ["business", "socialOrganization"]))
+        let shown = page.texts("td", in: row)
+        #expect(shown[1] == "3" && shown[3] == "1")
+    }
+
     /// A side as a page prints it; nothing for one that is not there.
     private func printed(_ side: JSONValue?) -> [String] {
         guard let side, side["location"] != nil else { return [] }

@@ -106,6 +106,21 @@ import Testing
         #expect(ChartCurve(mixed, isFitted: true) == nil)
     }
 
+    @Test func aCurveDoesNotCrossAYearWithoutAFigure() throws {
+        let names = ["linlan-2019.txt", "linlan-2020.txt", "linlan-2021.md", "linlan-2022.txt", "linlan-2023.txt"]
+        let files = try names.map { name -> ReportFile in
+            guard name == "linlan-2021.md" else { return try FixtureReport.read(name) }
+            let text = try String(contentsOf: ProjectPaths.fixture(name), encoding: .utf8)
+            let blank = text.replacing("| 行政处罚 | 26 | | |", with: "| 行政处罚 | | | |")
+            return try AnnualReports.read(Array(blank.utf8), name: name)
+        }
+        let row = try #require(
+            try AnnualReports.series(files).rows.first { "\($0.address)" == "proactive/penalties/decisions" })
+        let curve = try #require(ChartCurve(row, isFitted: false))
+        #expect(curve.runs.map { $0.map(\.index) } == [[0, 1], [3, 4]])
+        #expect(curve.strokes(x: { $0 }, y: { "\($0)" }).count == 2)
+    }
+
     @Test(arguments: Language.allCases)
     func aPageAllowsOnlyItsOwnStyleAndAsksForNothing(language: Language) throws {
         var options = RenderingOptions()

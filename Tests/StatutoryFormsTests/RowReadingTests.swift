@@ -42,6 +42,13 @@ import Testing
         #expect(notes.contains { $0.code == .rowUnreadable && $0.arguments.count == 2 })
     }
 
+    @Test func ofReadingsThatAddUpAlikeOnlyWhatTheyShareIsRead() throws {
+        // Either 0 may be the one too many.
+        let (values, notes) = try Self.read("5\t0\t1\t0\t2\t3\t4\t15")
+        #expect(values == ["5", nil, nil, "2", "3", "4", "15"])
+        #expect(notes.contains { $0.code == .rowUnreadable })
+    }
+
     @Test func moreThanTwoFiguresTooManyAreNotWeighed() throws {
         // Nine figures for seven columns have 36 readings, of which one adds up; ten have 120.
         let nine = try Self.read("100\t1\t2\t1000\t4\t8\t16\t32\t63")

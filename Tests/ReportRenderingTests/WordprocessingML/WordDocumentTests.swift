@@ -113,6 +113,28 @@ import Testing
         #expect(comments.map { tree.attribute("w:author", of: $0) } == ["reportdiff", "审核员"])
         #expect(comments.map { tree.textContent(of: $0) } == ["警告：文中<306>件（text.figure）", "待核实：核对台账（审核员）"])
         #expect(try document.paragraphs(.accepted) == WordReading.narrative(result.new.report))
+        let text = try commented(document)
+        let whole = passage.edits.map(\.text).joined()
+        #expect(text == ["0": whole, "1": whole])
+    }
+
+    /// The text that each comment is on, by the comment's number: between its marks, which its reference follows.
+    private func commented(_ document: WordReading) throws -> [String: String] {
+        let tree = try document.tree(of: "word/document.xml")
+        var open: [String: String] = [:]
+        var closed: [String: String] = [:]
+        var referred: [String: String] = [:]
+        for node in tree.descendants(of: tree.root) {
+            let number = tree.attribute("w:id", of: node) ?? ""
+            switch tree.name(of: node) {
+            case "w:commentRangeStart": open[number] = ""
+            case "w:commentRangeEnd": closed[number] = open.removeValue(forKey: number)
+            case "w:commentReference": referred[number] = closed.removeValue(forKey: number)
+            case "w:t", "w:delText": open = open.mapValues { $0 + tree.textContent(of: node) }
+            default: continue
+            }
+        }
+        return referred
     }
 
     @Test func onlyTheAskedPartsAreShown() throws {
