@@ -20,12 +20,12 @@ public struct MarkupTokenizer: Sendable {
     /// The element whose content, which is no markup, comes next.
     var rawText: RawText?
 
-    /// A tokenizer for a document in UTF-8, of which a byte-order mark is skipped.
-    public init(bytes: [UInt8], dialect: MarkupDialect) {
+    /// A tokenizer for a document in UTF-8, of which a byte-order mark is skipped and no more than a number of bytes read.
+    public init(bytes: [UInt8], dialect: MarkupDialect, maximumBytes: Int = MarkupLimits.bytes) {
         self.bytes = bytes
         self.dialect = dialect
         names = MarkupNames(dialect: dialect)
-        end = min(bytes.count, MarkupLimits.bytes)
+        end = min(bytes.count, maximumBytes)
         if end < bytes.count { excess.insert(.bytes) }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
     }

@@ -4,6 +4,17 @@ import Markup
 import Testing
 
 @Suite struct MarkupLimitsTests {
+    @Test(arguments: [-1, 0, 1])
+    func bytes(missing: Int) {
+        let source = Array("<p>一</p>".utf8)
+        var tokenizer = MarkupTokenizer(bytes: source, dialect: .html, maximumBytes: source.count - missing)
+        var kinds: [MarkupToken.Kind] = []
+        while let token = tokenizer.next() { kinds.append(token.kind) }
+        #expect(tokenizer.excess == (missing > 0 ? .bytes : []))
+        #expect(kinds.starts(with: [.startTag, .text]))
+        #expect(kinds.contains(.endTag) == (missing <= 0))
+    }
+
     @Test(arguments: [MarkupLimits.depth, MarkupLimits.depth + 1], [MarkupDialect.html, .xml])
     func depth(depth: Int, dialect: MarkupDialect) {
         let tree = Self.tree(String(repeating: "<div>", count: depth) + "x", dialect)

@@ -15,6 +15,9 @@ enum SectionTitles {
         case ambiguous = 0.4
     }
 
+    /// A longer line is a sentence that happens to have a title's words; the longest title of the notices has 24.
+    static let longestTelling = 32
+
     private static let official: [(role: SectionRole, titles: [String])] = [
         (.overview, ["总体情况", "政府信息公开工作总体情况", "政府信息公开总体情况", "工作总体情况", "概述", "总体概况"]),
         (
@@ -80,7 +83,7 @@ enum SectionTitles {
     static func match(_ core: String) -> (role: SectionRole, certainty: Certainty)? {
         if let role = byCore[core] { return (role, .official) }
         if let role = ambiguous[core] { return (role, .ambiguous) }
-        guard core.unicodeScalars.count <= 32 else { return nil }
+        guard core.unicodeScalars.count <= longestTelling else { return nil }
         for (role, words) in telling where words.allSatisfy({ core.holds($0) }) { return (role, .telling) }
         return nil
     }
