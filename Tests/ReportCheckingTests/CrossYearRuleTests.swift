@@ -153,6 +153,33 @@ import Testing
         #expect(try across { $0.overview = [sentence] } == [], "\(sentence)")
     }
 
+    @Test func aWrongGrowthIsContrastedWithBothYears() throws {
+        let found = try across { $0.overview = ["共收到政府信息公开申请12件，比上年增加3件。"] }
+        let message = try #require(found.first?.message)
+        #expect(message.chinese == "正文称“比上年增加3件”，而按两年报告，本年新收由10变为12，增加2（20%）。")
+        #expect(message.english.hasPrefix("The text says “比上年增加3件”, but by the two reports "))
+        #expect(message.english.hasSuffix("went from 10 to 12 (20%)."))
+        let level = try across { $0.overview = ["因政府信息公开引发行政复议5件，比上年增加2件。"] }
+        #expect(level.first?.message.chinese.hasSuffix("由5变为5，持平。") == true)
+        let less = try across {
+            $0.cells = ["requests/new/total": "8"]
+            $0.overview = ["共收到政府信息公开申请8件，比上年增加2件。"]
+        }
+        #expect(less.first { $0.rule == "crossYear.growth" }?.message.chinese.contains("由10变为8，减少2") == true)
+    }
+
+    @Test func aGrowthOfAFigureThatIsNotThereIsANote() throws {
+        var sample = SampleReport()
+        sample.overview = ["因政府信息公开引发行政复议5件，比上年增加2件。"]
+        var earlier = before
+        earlier.omittedTables = [.proceedings]
+        let outcome = try ReportChecker.checkAcrossYears(old: earlier.report(), new: sample.report())
+        #expect(outcome.findings == [])
+        let note = try #require(outcome.notes.first { $0.arguments.first == "crossYear.growth" })
+        #expect(note.code == .checkIncomplete && note.arguments.last?.hasPrefix("“比上年增加2件”：") == true)
+        #expect(note.location != nil)
+    }
+
     @Test func yearsThatDoNotFollowAreNotJudged() throws {
         var sample = SampleReport()
         sample.year = 2023

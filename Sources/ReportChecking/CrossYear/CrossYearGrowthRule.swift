@@ -25,14 +25,7 @@ enum CrossYearGrowthRule: YearPairRule {
             let stated = pairs.filter { $0.1 == growth.stated }
             if !stated.isEmpty { pairs = stated }
             guard let first = pairs.first else {
-                let gaps = growth.options.flatMap { option in
-                    [(new, option), (old, option)].compactMap { side, option in
-                        option.addresses(in: side).first { side.number($0) == nil }.map {
-                            IdentityChecker.reason($0, in: side.report)
-                        }
-                    }
-                }
-                if let gap = gaps.first {
+                if let gap = gap(growth, [new, old]) {
                     outcome.addGap(description, missing: "“\(words)”：\(gap)", at: passage.passage.location)
                 }
                 continue
@@ -51,6 +44,21 @@ enum CrossYearGrowthRule: YearPairRule {
                     location: passage.passage.location, place: passage.place(at: growth.words.lowerBound),
                     key: "\(passage.passage.section.name) \(growth.subject)", words: words))
         }
+    }
+
+    /// What a claim cannot be checked for want of; nil where a form has no such figure.
+    private static func gap(_ growth: GrowthClaim, _ sides: [CheckedReport]) -> String? {
+        for option in growth.options {
+            for side in sides {
+                if let address = option.addresses(in: side).first(where: { side.number($0) == nil }) {
+                    return IdentityChecker.reason(address, in: side.report)
+                }
+                if let term = option.terms.first(where: { !side.report.cells.heldTables.contains($0.table) }) {
+                    return "文件中没有\(StatutoryForm.name(of: term.table))"
+                }
+            }
+        }
+        return nil
     }
 
     private static func message(
