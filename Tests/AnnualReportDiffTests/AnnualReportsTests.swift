@@ -29,11 +29,22 @@ import Testing
             [
                 .unreadable(.empty), .unreadable(.binary), .unreadable(.encodingUnknown), .tooLarge, .notAReport,
                 .unproved(.narrative(side: "old", near: "甲")),
-                .unproved(.cells(side: "new", address: "requests/new/total")), .noSeries([]),
-            ] + FileKind.allCases.map { .unreadable(.unsupported($0)) } + conversionErrors
+                .unproved(.cells(side: "new", address: "requests/new/total")),
+                .unproved(.labels(side: "new", address: "requests/refused")), .noSeries([]),
+                .noSeries([Note(.seriesYearUnknown, ["甲.txt"])]),
+            ] + packageErrors + FileKind.allCases.map { .unreadable(.unsupported($0)) } + conversionErrors
         let sentences = Language.allCases.flatMap { language in errors.map { Narration(language).sentence($0) } }
         #expect(Set(sentences).count == sentences.count)
         #expect(sentences.allSatisfy { !$0.isEmpty && !$0.contains("\n") })
+    }
+
+    private var packageErrors: [ReportError] {
+        [
+            .unreadable(.truncatedPackage), .unreadable(.damagedPackage(part: nil)),
+            .unreadable(.damagedPackage(part: "word/document.xml")), .unreadable(.missingPart("word/document.xml")),
+            .unreadable(.oversizedPackage), .unreadable(.encryptedPackage), .unreadable(.unsupportedPackage),
+            .unreadable(.crowdedPage(3)),
+        ]
     }
 
     private var conversionErrors: [ReportError] {

@@ -77,6 +77,18 @@ import Testing
         #expect(values.allSatisfy { $0["id"] == $0["report"]?["file"] })
     }
 
+    @Test func aFolderWithoutAReadableReportSaysWhatEachFileIs() throws {
+        let folder = try TemporaryFolder()
+        _ = try folder.write(Array("你好".utf8), "a.txt")
+        _ = try folder.write([0x50, 0x4B, 3, 4, 20], "b.docx")
+        let run = try ProgramRun(
+            ["batch", "--inspect", "--folder", folder.url.path, "--lang", "en"], in: ProjectPaths.fixtures)
+        let lines = run.errors.split(separator: "\n").map(String.init)
+        #expect(run.status == 2 && run.output.isEmpty && lines.count == 3)
+        #expect(lines.first?.hasPrefix("reportdiff: a.txt: not an annual report") == true)
+        #expect(lines.last == "reportdiff: \(folder.url.path): there is no readable report")
+    }
+
     @Test func aFolderWithoutPairsIsTrouble() throws {
         let empty = try TemporaryFolder()
         let run = try ProgramRun(["batch", "--folder", empty.url.path], in: ProjectPaths.fixtures)

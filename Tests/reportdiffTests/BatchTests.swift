@@ -172,6 +172,18 @@ import Testing
         #expect(folder.names == ["m.jsonl"])
     }
 
+    @Test func aManifestThatIsNoTextSpoilsItsLinesAndNoMore() throws {
+        let folder = try TemporaryFolder()
+        let good = ProjectPaths.fixture("linlan-2022.txt").path
+        let entry = Array(#"{"id":"1","old":"\#(good)","new":"\#(good)"}"#.utf8)
+        let bytes: [UInt8] = [0xFF, 0xFE, 0, 0x0A] + Array("[]\n\"x\"\nnull\n{}\n".utf8) + entry
+        let run = try ProgramRun(["batch", try folder.write(bytes, "m.jsonl")], in: folder.url)
+        let values = try BatchFixture.values(run.output)
+        #expect(run.status == 2)
+        #expect(values.map { $0["status"]?.intValue } == [2, 2, 2, 2, 2, 0])
+        #expect(values.dropLast().allSatisfy { $0["error"]?.stringValue?.isEmpty == false })
+    }
+
     @Test func aPipeAmongTheFilesIsNotWaitedFor() throws {
         let folder = try TemporaryFolder()
         #expect(mkfifo(folder.path("pipe"), 0o600) == 0)
