@@ -112,6 +112,25 @@ import Testing
                 == ["modified column requests/organizations"])
     }
 
+    @Test func aLabelThatAPageCutsIsNotOneThatWasWordedAnew() throws {
+        let whole = try text("yunping-draft-1.txt")
+        let page = try Fixtures.report("yunping-draft-1.html")
+        for (label, upper, lower) in [
+            ("三、本年度办理结果", "三、本年", "度办理结果"), ("社会公益组织", "社会", "公益组织"), ("第二十条第（五）项", "第二十条第", "（五）项"),
+        ] {
+            let place = try #require(whole.range(of: label))
+            let line = whole[place.upperBound...].firstIndex(of: "\n") ?? whole.endIndex
+            let rest = whole[place.upperBound..<line]
+            let before = whole[..<place.lowerBound].lastIndex(of: "\n").map {
+                whole[whole.index(after: $0)..<place.lowerBound]
+            }
+            let blanks = (before ?? "").filter { $0 == "\t" }
+            let cut = whole[..<place.lowerBound] + upper + rest + "\n" + blanks + lower + "\t\t" + whole[line...]
+            let diff = try ReportDiffer.compare(old: page, new: read(String(cut), as: "a.txt"))
+            #expect(diff.labels.isEmpty, "\(label)")
+        }
+    }
+
     @Test func betweenFormatsALabelThatOneSideLacksIsNoChange() throws {
         let tabbed = try text("yunping-draft-1.txt")
         let edited = tabbed.replacing(#/(?m)^第二十条第（一）项\t*\n/#, with: "").replacing("（三）不予公开", with: "")

@@ -74,6 +74,10 @@ struct LabelHarvester {
         search.take(cells, core: label.core)
     }
 
+    private mutating func takeReworded(_ label: PrescribedLabel, _ cells: [TableCell]?) {
+        if let cells, cells.allSatisfy({ search.isReworded($0, label.core) }) { take(label, cells) }
+    }
+
     // MARK: Captions and heads
 
     /// Gives the cells that name clauses to the blocks of the form: by their wording, and those left over in their order,
@@ -94,7 +98,7 @@ struct LabelHarvester {
         for block in form.blocks {
             guard let caption = caption(of: block), found[caption.key] == nil else { continue }
             take(caption, search.exact(caption.core, in: search.cells.indices))
-            if let range = range(of: block) { take(caption, search.similar(caption.core, in: range)) }
+            if let range = range(of: block) { takeReworded(caption, search.similar(caption.core, in: range)) }
         }
     }
 
@@ -115,16 +119,19 @@ struct LabelHarvester {
         let near = start..<(range == nil ? min(end, start + Self.reach) : end)
         for head in heads {
             take(head, search.exact(head.core, in: start..<end))
-            guard let cells = search.similar(head.core, in: near) else { continue }
-            // 信息内容 may stick to the head beside it; what sticks to 信息内容 and the like is another label's.
-            let isGlued = cells[0].core.contains(head.core) && !columns.contains(head)
-            if !isGlued { take(head, cells) }
+            guard let similar = search.similar(head.core, in: near) else { continue }
+            if !columns.contains(head) {
+                // 信息内容 may stick to the head of a column; what sticks to 信息内容 and the like is another label's.
+                takeReworded(head, similar)
+            } else if !search.isCut(similar[0], head.core) {
+                take(head, similar)
+            }
         }
         let missing = heads.filter { found[$0.key] == nil }
         let unknown = range == nil ? [] : search.unknown(in: near)
         // Heads of several columns stand on other lines than those below them, so that only one can be told by its place.
         if unknown.count == missing.count, missing.count == 1 || missing.allSatisfy({ columns.contains($0) }) {
-            for (head, cell) in zip(missing, unknown) { take(head, [cell]) }
+            for (head, cell) in zip(missing, unknown) { takeReworded(head, [cell]) }
         }
     }
 
@@ -155,11 +162,11 @@ struct LabelHarvester {
             guard !missing.isEmpty, let match, let last = rows[match.row].own.last.flatMap({ search.index(of: $0) })
             else { continue }
             let own = max(0, last + 1 - rows[match.row].own.count)..<min(last + 1, search.cells.count)
-            for group in missing { take(group, search.similar(group.core, in: own)) }
+            for group in missing { takeReworded(group, search.similar(group.core, in: own)) }
             let rest = missing.filter { found[$0.key] == nil }
             let unknown = rows[match.row].layout == .single ? [] : search.unknown(in: own)
             if rest.count == unknown.count {
-                for (group, cell) in zip(rest, unknown) { take(group, [cell]) }
+                for (group, cell) in zip(rest, unknown) { takeReworded(group, [cell]) }
             }
         }
     }

@@ -79,6 +79,24 @@ struct LabelSearch {
         }.map { cells[$0] }
     }
 
+    /// Whether a cell may be a label worded anew: neither a piece of it, as where a page ends within a label, nor more than
+    /// the label, while no other free cell is a piece of it.
+    func isReworded(_ cell: TableCell, _ core: String) -> Bool {
+        cell.core.unicodeScalars.count > 1 && !core.contains(cell.core) && !cell.core.contains(core)
+            && !hasPiece(of: core, beside: cell)
+    }
+
+    /// Whether a cell is a piece of a label of which another piece stands elsewhere.
+    func isCut(_ cell: TableCell, _ core: String) -> Bool {
+        core.contains(cell.core) && hasPiece(of: core, beside: cell)
+    }
+
+    private func hasPiece(of core: String, beside cell: TableCell) -> Bool {
+        free.contains { other in
+            other !== cell && other.core.unicodeScalars.count > 1 && other.core != core && core.contains(other.core)
+        }
+    }
+
     /// Whether neither a free cell nor the rest of a taken one may be a label, or a piece of it.
     func lacks(_ core: String) -> Bool {
         if holdsSentence { return false }

@@ -63,7 +63,10 @@ struct ProceedingsLabels {
         let count = Self.columns.count
         let familiar = free.indices.count { free[$0].core == Self.columns[$0 % count] }
         if free.count == count * Self.form.rows.count, familiar >= Self.leastFamiliarHeads {
-            for (index, cell) in free.enumerated() { take(Self.head(index % count, index / count), [cell]) }
+            for (index, cell) in free.enumerated() {
+                let head = Self.head(index % count, index / count)
+                if cell.core == head.core || search.isReworded(cell, head.core) { take(head, [cell]) }
+            }
             return
         }
         let kinds = Self.kinds(free)
