@@ -31,6 +31,8 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case headerFooterSkipped = "headerFooter.skipped"
     /// Text that the document hides; arguments: count of stretches, the text.
     case hiddenTextSkipped = "hiddenText.skipped"
+    /// Text that is struck through; arguments: count of stretches, the text.
+    case struckTextSkipped = "struckText.skipped"
     /// Other documents that a word processor would take in when it opens this one; arguments: count.
     case embeddedDocumentSkipped = "embeddedDocument.skipped"
     /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
@@ -68,6 +70,8 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case rowExtraValue = "row.extraValue"
     /// A number split over two cells, read by the arithmetic; arguments: row, values, reading.
     case rowSplitValue = "row.splitValue"
+    /// A row whose values stand on two lines; arguments: row, values, reading.
+    case rowJoined = "row.joined"
     /// A row with fewer values than columns, whose blanks were placed; arguments: row, values, reading.
     case rowMissingValue = "row.missingValue"
     /// A row whose values fit the columns in several ways; arguments: row, values.
@@ -76,6 +80,12 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case rowGlued = "row.glued"
     /// A row printed twice; arguments: the row's official label, the values left out.
     case rowRepeated = "row.repeated"
+    /// Columns in another order than the form's, told by their heads or by the sums; arguments: the table or clause, the
+    /// heads as printed.
+    case columnsOutOfOrder = "columns.outOfOrder"
+    /// Heads of columns that stand in another order than the form's, one below the other, so that the order of the figures
+    /// is taken for the form's; arguments: the table or clause, the heads as printed.
+    case columnsDoubtful = "columns.doubtful"
     /// The applicant columns include a subtotal column.
     case columnSubtotal = "column.subtotal"
     /// Words where a figure is expected; arguments: cell label, the words.

@@ -93,4 +93,25 @@ import Testing
             #expect(time < .seconds(30), "\(flood.prefix(24)) \(time)")
         }
     }
+
+    @Test func theMarkOfAFootnoteIsNoDigitOfItsFigure() throws {
+        let html = "<table><tr><td>8<sup>1</sup><td>9<span style='vertical-align:super'>2</span><td>7</table>"
+        #expect(try HTMLOutline.blocks(html) == ["|8¹|9²|7"])
+    }
+
+    @Test func struckFiguresAreLeftOutAndSaid() throws {
+        let html =
+            "<table><tr><td><s>7</s>8<td><del>6</del><ins>9</ins><td><i style='text-decoration:line-through red'>4</i>5</table>"
+        #expect(try HTMLOutline.blocks(html) == ["|8|9|5"])
+        #expect(try HTMLOutline.document(html).notes.contains(Note(.struckTextSkipped, ["3", "7 / 6 / 4"])))
+    }
+
+    @Test func aFieldInACellHoldsItsFigure() throws {
+        let html = """
+            <p><input value="搜索"></p><table><tr><td><input type=text value="12"><td><textarea>34</textarea>
+            <td><input type=hidden value=5>6</table>
+            """
+        let blocks = try HTMLOutline.blocks(html)
+        #expect(blocks == ["|12|34|6"])
+    }
 }

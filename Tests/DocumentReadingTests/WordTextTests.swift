@@ -147,4 +147,17 @@ import Testing
         sample.prefix = "ns0:"
         #expect(try sample.blocks() == ["p 甲", "|→21"])
     }
+
+    @Test func theMarkOfAFootnoteIsNoDigitOfItsFigure() throws {
+        #expect(try lines(paragraph(run("8") + run("1", "<w:vertAlign w:val=\"superscript\"/>"))) == ["p 8¹"])
+    }
+
+    @Test func struckTextIsLeftOutAndSaid() throws {
+        let body = paragraph(run("7", "<w:strike/>") + run("8") + run("9", "<w:strike w:val=\"0\"/>"))
+        #expect(try lines(body) == ["p 89"])
+        #expect(
+            try WordSample(body).document().notes == [
+                Note(.struckTextSkipped, ["1", "7"], at: SourceLocation(paragraph: 1))
+            ])
+    }
 }

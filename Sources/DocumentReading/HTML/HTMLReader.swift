@@ -19,6 +19,12 @@ public enum HTMLReader {
                 let quoted = hidden.joined(separator: " / ").unicodeScalars.prefix(HTMLLimits.quotation)
                 notes.append(Note(.residueSkipped, [String(String.UnicodeScalarView(quoted))]))
             }
+            let struck = reader.struck.filter { nodes.contains($0.node) }.map(\.text)
+            if !struck.isEmpty {
+                let quoted = struck.joined(separator: " / ").unicodeScalars.prefix(HTMLLimits.quotation)
+                notes.append(
+                    Note(.struckTextSkipped, [String(struck.count), String(String.UnicodeScalarView(quoted))]))
+            }
             let images = reader.images.count { nodes.contains($0) }
             if images > 0 { notes.append(Note(.imageSkipped, [String(images)])) }
             return SourceDocument(

@@ -15,6 +15,10 @@ struct InlineStyle: Equatable, Sendable {
     var hasZeroSize: Bool?
     /// Whether spaces and line ends count.
     var keepsSpaces: Bool?
+    /// Whether a line goes through its text.
+    var isStruck = false
+    /// Whether it stands above the line.
+    var isRaised: Bool?
     /// The value of `list-style-type` as far as it is known.
     var listStyle: ListStyle?
 
@@ -39,7 +43,11 @@ struct InlineStyle: Equatable, Sendable {
     /// Whether the name at `start`, of seven letters at least, begins like one of ours.
     private static func mayMatter(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
         switch bytes[start] | 0x20 {
-        case UInt8(ascii: "d"), UInt8(ascii: "v"), UInt8(ascii: "l"): bytes[start + 1] | 0x20 == UInt8(ascii: "i")
+        case UInt8(ascii: "d"), UInt8(ascii: "l"): bytes[start + 1] | 0x20 == UInt8(ascii: "i")
+        // vi(sibility), ve(rtical-align), te(xt-decoration)
+        case UInt8(ascii: "v"):
+            bytes[start + 1] | 0x20 == UInt8(ascii: "i") || bytes[start + 1] | 0x20 == UInt8(ascii: "e")
+        case UInt8(ascii: "t"): bytes[start + 5] | 0x20 == UInt8(ascii: "d")
         case UInt8(ascii: "w"): bytes[start + 1] | 0x20 == UInt8(ascii: "h")
         // mso-h(ide), font-s(ize)
         case UInt8(ascii: "m"): bytes[start + 4] | 0x20 == UInt8(ascii: "h")
@@ -60,6 +68,10 @@ struct InlineStyle: Equatable, Sendable {
             hasZeroSize = value.isZero
         } else if let value = property.value(of: "white-space") {
             keepsSpaces = value.begins("pre")
+        } else if let value = property.value(of: "vertical-align") {
+            isRaised = value.begins("super")
+        } else if let value = property.value(of: "text-decoration") ?? property.value(of: "text-decoration-line") {
+            isStruck = value.contains("line-through")
         } else if let value = property.value(of: "list-style-type") ?? property.value(of: "list-style") {
             listStyle = ListStyle.allCases.first { value.begins($0.name) }
         }
@@ -85,6 +97,11 @@ private struct Declaration {
         index += 1
         while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
         return Declaration(bytes: bytes, range: index..<range.upperBound)
+    }
+
+    /// Whether `text`, which is in small letters, stands anywhere in it.
+    func contains(_ text: StaticString) -> Bool {
+        range.contains { Declaration(bytes: bytes, range: $0..<range.upperBound).begins(text) }
     }
 
     /// Whether it begins with `text`, which is in small letters.

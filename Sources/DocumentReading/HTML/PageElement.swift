@@ -17,6 +17,12 @@ enum PageElement: UInt8, Sendable {
     case orderedList, unorderedList, listItem
     case preformatted
     case table, row, cell
+    /// `sup`, whose digits are no part of the figure in front.
+    case raised
+    /// `s`, `strike` and `del`: what no longer counts.
+    case struck
+    /// `input` and `textarea`, which in a cell of a table hold its figure.
+    case field, textField
     /// Seen only while it is open.
     case dialog
     /// Never seen: scripts, styles, the head, what stands in for something else.
@@ -45,6 +51,10 @@ enum PageElement: UInt8, Sendable {
         add("ul", .unorderedList)
         add("li", .listItem)
         add("pre listing xmp plaintext", .preformatted)
+        add("sup", .raised)
+        add("s strike del", .struck)
+        add("input", .field)
+        add("textarea", .textField)
         add("dialog", .dialog)
         add("table", .table)
         add("tr", .row)
@@ -53,7 +63,7 @@ enum PageElement: UInt8, Sendable {
         add(
             """
             head title script style noscript noframes noembed template iframe object applet embed video audio canvas svg \
-            math textarea datalist xml rt rp colgroup col map
+            math datalist xml rt rp colgroup col map
             """, .unseen)
         return byName
     }()
@@ -65,7 +75,7 @@ enum PageElement: UInt8, Sendable {
             .dialog,
             .rule:
             true
-        case .inline, .anchor, .lineBreak, .image, .unseen: false
+        case .inline, .anchor, .lineBreak, .image, .raised, .struck, .field, .textField, .unseen: false
         }
     }
 }

@@ -14,6 +14,8 @@ struct PageReader {
         static let margin = State(rawValue: 8)
         static let invisible = State(rawValue: 16)
         static let unsized = State(rawValue: 32)
+        static let raised = State(rawValue: 64)
+        static let struck = State(rawValue: 128)
     }
 
     struct OpenElement {
@@ -39,6 +41,8 @@ struct PageReader {
     var images: [Int] = []
     /// Text that is not seen, by node.
     var hidden: [(node: Int, text: String)] = []
+    /// Text that is struck through, by node.
+    var struck: [(node: Int, text: String)] = []
 
     /// The text of the line or cell being read.
     var text = PageText()
@@ -87,7 +91,7 @@ struct PageReader {
     private mutating func enter(_ number: Int) -> Int {
         let element = elements[tree.nameNumber(of: number)]
         let end = tree.subtreeEnd(of: number)
-        if element == .unseen { return end }
+        if element == .unseen || element == .textField && !isInCell { return end }
         let own = ownAttributes(of: number)
         if own.isHidden || own.style?.display == InlineStyle.Display.none || element == .dialog && !own.isOpen {
             hide(number..<end)
@@ -99,6 +103,7 @@ struct PageReader {
         case .lineBreak: lineBreak()
         case .image: if !isInvisible { images.append(number) }
         case .rule: endBlock()
+        case .field: if isInCell, !isInvisible { addField(number) }
         default: break
         }
         guard end > number + 1 || element == .cell || element == .row || element == .listItem else {
@@ -151,12 +156,17 @@ struct PageReader {
         case .anchor: state.insert(.link)
         case .preformatted: state.insert(.preformatted)
         case .margin: state.insert(.margin)
+        case .raised: state.insert(.raised)
+        case .struck: state.insert(.struck)
         default: break
         }
         guard let style else { return }
         set(.invisible, style.isVisible.map { !$0 })
         set(.unsized, style.hasZeroSize)
         set(.preformatted, style.keepsSpaces)
+        set(.raised, style.isRaised)
+        // A line through text goes through all that stands in it.
+        if style.isStruck { state.insert(.struck) }
     }
 
     private mutating func set(_ flag: State, _ value: Bool?) {
@@ -181,9 +191,11 @@ struct PageReader {
             return
         }
         if isInvisible { return hide(number..<number + 1) }
+        if state.contains(.struck) { return strike(number) }
         if state.contains(.preformatted) { return addPreformatted(number) }
         let isLinked = state.contains(.link)
         let isHeading = state.contains(.heading)
+        let isRaised = state.contains(.raised)
         tree.forEachScalar(of: number) { scalar, offset in
             switch scalar.value {
             case 0x20, 0x09, 0x0C: text.addSpace(at: offset, isLineEnd: false)
@@ -191,7 +203,9 @@ struct PageReader {
             // A stray mark of byte order, a soft hyphen and the zero-width signs of editors print nothing.
             case 0xFEFF, 0xAD, 0x200B...0x200F, 0x2060: break
             default:
-                text.add(scalar, at: offset, node: number, isLinked: isLinked, isHeading: isHeading, locator: &locator)
+                text.add(
+                    isRaised ? RaisedDigits.sign(for: scalar) : scalar, at: offset, node: number, isLinked: isLinked,
+                    isHeading: isHeading, locator: &locator)
             }
         }
     }

@@ -9,6 +9,8 @@ struct OmittedText {
 
     /// Stretches of hidden text.
     var hidden: [String] = []
+    /// Stretches of text that is struck through.
+    var struck: [String] = []
     /// Lines of a table of contents.
     var contents: [String] = []
     /// The number of pictures.

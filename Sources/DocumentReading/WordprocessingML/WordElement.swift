@@ -19,7 +19,7 @@ enum WordElement: Sendable {
     // References of a section.
     case headerReference, footerReference
     // Properties of paragraphs and runs.
-    case paragraphStyle, numbering, outlineLevel, formerProperties, runStyle, vanish
+    case paragraphStyle, numbering, outlineLevel, formerProperties, runStyle, vanish, strike, position
     // Properties of rows and cells.
     case gridBefore, hiddenRow, gridSpan, verticalMerge, horizontalMerge, cellMerge, cellInsertion, cellDeletion
 
@@ -36,7 +36,8 @@ enum WordElement: Sendable {
         "del": .deletion, "moveFrom": .moveFrom, "moveTo": .moveTo, "sdt": .contentControl,
         "sdtPr": .contentControlProperties, "headerReference": .headerReference, "footerReference": .footerReference,
         "pStyle": .paragraphStyle, "numPr": .numbering, "outlineLvl": .outlineLevel, "pPrChange": .formerProperties,
-        "rPrChange": .formerProperties, "rStyle": .runStyle, "vanish": .vanish,
+        "rPrChange": .formerProperties, "rStyle": .runStyle, "vanish": .vanish, "strike": .strike,
+        "dstrike": .strike, "vertAlign": .position,
         "gridBefore": .gridBefore, "hidden": .hiddenRow, "gridSpan": .gridSpan, "vMerge": .verticalMerge,
         "hMerge": .horizontalMerge, "cellMerge": .cellMerge, "cellIns": .cellInsertion, "cellDel": .cellDeletion,
     ]

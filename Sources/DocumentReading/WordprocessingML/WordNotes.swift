@@ -28,6 +28,7 @@ struct WordNotes {
         notes += listed(.commentSkipped, comments, at: omitted.comments.first?.location)
         notes += listed(.headerFooterSkipped, try headersAndFooters(), at: nil)
         notes += listed(.hiddenTextSkipped, omitted.hidden, at: omitted.places[.hiddenTextSkipped])
+        notes += listed(.struckTextSkipped, omitted.struck, at: omitted.places[.struckTextSkipped])
         if !omitted.contents.isEmpty {
             let text = omitted.contents.joined(separator: " / ").replacing("\t", with: " ")
             notes.append(Note(.furnitureSkipped, [text], at: omitted.places[.furnitureSkipped]))

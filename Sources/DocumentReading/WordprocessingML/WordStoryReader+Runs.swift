@@ -14,6 +14,10 @@ extension WordStoryReader {
         /// All up to the end of the outermost change that is not part of what is read.
         var leftOut = TreeRegion()
         var hidden = TreeRegion()
+        /// A run that is struck through.
+        var struck = TreeRegion()
+        /// A run above the line.
+        var raised = TreeRegion()
         /// A drawing that has not shown a picture yet.
         var drawing = TreeRegion()
         var run = TreeRegion()
@@ -40,7 +44,10 @@ extension WordStoryReader {
                 if isLeftOut(kind) { state.leftOut.open(until: end) }
             case .run:
                 state.run = TreeRegion(until: tree.end(of: node))
-                if isHidden(run: node, byStyle: isHiddenByStyle) { state.hidden.open(until: tree.end(of: node)) }
+                let look = look(of: node, isHiddenByStyle: isHiddenByStyle)
+                if look.isHidden { state.hidden.open(until: tree.end(of: node)) }
+                if look.isStruck { state.struck = state.run }
+                if look.isRaised { state.raised = state.run }
             case .text, .deletedText:
                 walk.skip(to: tree.end(of: node))
                 print(text(of: node), of: node, &state, location)
@@ -119,6 +126,11 @@ extension WordStoryReader {
             if !isLeftOut { state.swallowed += scalars }
             return
         }
+        if state.struck.contains(node) {
+            if !isLeftOut { strike(scalars, at: location) }
+            return
+        }
+        let scalars = state.raised.contains(node) ? scalars.map(RaisedDigits.sign) : scalars
         while let last = state.changes.last, !last.region.contains(node) { state.changes.removeLast() }
         if let change = state.changes.last {
             changes.record(change.kind, String(String.UnicodeScalarView(scalars)), at: location)
@@ -153,21 +165,5 @@ extension WordStoryReader {
         guard let first = scalars.firstIndex(where: { $0 != " " }), let last = scalars.lastIndex(where: { $0 != " " })
         else { return [] }
         return Array(scalars[first...last])
-    }
-
-    /// Whether a run is hidden: by its own word, else by its style's, else by that of the paragraph's style.
-    private func isHidden(run: WordTree.Index, byStyle: Bool) -> Bool {
-        guard let properties = tree.child(.runProperties, of: run) else { return byStyle }
-        var styled: Bool?
-        var child = properties + 1
-        while child < tree.end(of: properties) {
-            switch tree.element(child) {
-            case .vanish: return tree.isOn("vanish", in: properties)
-            case .runStyle: styled = styles.style(tree.value(of: child)).isHidden
-            default: break
-            }
-            child = tree.end(of: child)
-        }
-        return styled ?? byStyle
     }
 }

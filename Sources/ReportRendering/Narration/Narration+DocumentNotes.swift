@@ -11,6 +11,7 @@ extension Narration {
         case .commentSkipped: omission(words, say("条批注", "comment(s)"))
         case .headerFooterSkipped: omission(words, say("处页眉页脚", "header(s) and footer(s)"))
         case .hiddenTextSkipped: omission(words, say("处隐藏文字", "stretch(es) of hidden text"))
+        case .struckTextSkipped: omission(words, say("处加删除线的文字", "stretch(es) of struck-through text"))
         case .embeddedDocumentSkipped:
             say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read")
         case .trackedChanges: trackedChanges(words)

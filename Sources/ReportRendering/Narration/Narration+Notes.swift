@@ -11,14 +11,16 @@ extension Narration {
             .converted, .clockFieldRefilled, .pageWithoutText, .pageTurned, .characterUnified:
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
-            .embeddedDocumentSkipped, .trackedChanges, .structureTooDeep:
+            .struckTextSkipped, .embeddedDocumentSkipped, .trackedChanges, .structureTooDeep:
             documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
             outlineSentence(note.code, words)
-        case .tableMissing, .rowMissing, .rowByOrder, .rowOutOfOrder, .rowExtra, .rowRepeated, .columnSubtotal:
+        case .tableMissing, .rowMissing, .rowByOrder, .rowOutOfOrder, .rowExtra, .rowRepeated,
+            .columnsOutOfOrder, .columnsDoubtful, .columnSubtotal:
             tableSentence(note.code, words)
-        case .rowExtraValue, .rowSplitValue, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords, .cellRemark:
+        case .rowExtraValue, .rowSplitValue, .rowJoined, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords,
+            .cellRemark:
             valueSentence(note.code, words)
         case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .labelUnplaced, .yearsNotSuccessive,
             .yearsSwapped, .filesIdentical, .agenciesDiffer, .comparisonCoarse:
@@ -124,6 +126,15 @@ extension Narration {
             say(
                 "这一行重复出现，后一次的数字未采用：\(words[0])（\(words[1])）",
                 "the row stands twice; the second time was left out: \(words[0]) (\(words[1]))")
+        case .columnsOutOfOrder:
+            say(
+                "栏目的次序与规定的不同，已按印出的次序读取：\(words[0])（\(words[1])）",
+                "the columns are out of the form's order and were read as printed: \(words[0]) (\(words[1]))")
+        case .columnsDoubtful:
+            say(
+                "栏目名称逐行印出，次序与规定的不同，数字仍按规定的次序读取，请核对：\(words[0])（\(words[1])）",
+                "the heads stand one below the other and out of the form's order; the figures were read in the form's order: "
+                    + "\(words[0]) (\(words[1]))")
         default:
             say("申请人各列中多一列小计", "the applicant columns include a subtotal column")
         }
@@ -140,6 +151,10 @@ extension Narration {
                 "这一行有一个数字被拆成两格，按勾稽关系合并：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
                 "a number split over two cells was joined by the arithmetic: \(words[0]) "
                     + "(printed \(words[1]), read \(words[2]))")
+        case .rowJoined:
+            say(
+                "这一行的数字分印在两行上，已并作一行：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
+                "values printed on two lines were put together: \(words[0]) (printed \(words[1]), read \(words[2]))")
         case .rowMissingValue:
             say(
                 "这一行的数字比栏目少，已推定空格的位置：\(words[0])（印作 \(words[1])，读作 \(words[2])）",
