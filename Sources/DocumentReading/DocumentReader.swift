@@ -26,13 +26,20 @@ public enum DocumentReader {
     }
 
     private static func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
-        if HTMLRecognizer.recognizes(bytes) { return HTMLReader.read(try TextDecoder.decodePage(bytes)) }
+        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
+        if HTMLRecognizer.recognizes(bytes) {
+            let page = try TextDecoder.decodePage(bytes)
+            let embedded = EmbeddedTables(page.text)
+            return embedded.isMarkdown(isNamed: isNamedMarkdown)
+                ? MarkdownReader.read(page, embedded) : HTMLReader.read(page)
+        }
         let decoded = try TextDecoder.decode(bytes)
         if decoded.encoding.hasPrefix("utf-16"), HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
             return HTMLReader.read(decoded)
         }
-        let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)
-        return isMarkdown ? MarkdownReader.read(decoded) : PlainTextReader.read(decoded)
+        guard isMarkdown else { return PlainTextReader.read(decoded) }
+        return decoded.text.contains("<table")
+            ? MarkdownReader.read(decoded, EmbeddedTables(decoded.text)) : MarkdownReader.read(decoded)
     }
 }

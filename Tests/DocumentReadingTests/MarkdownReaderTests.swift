@@ -44,4 +44,34 @@ import Testing
         #expect(!MarkdownReader.recognizes("一、总体情况\n规章\t0\t3\n- 4 -\n"))
         #expect(MarkdownReader.recognizes("一、总体情况\n| 规章 | 0 |\n| --- | --- |"))
     }
+
+    @Test func anHTMLTableInMarkdownIsATableAndTheRestIsMarkdown() throws {
+        let text = """
+            # **一、总体情况**
+
+            第一段。
+
+            第二段<sup>2</sup>。
+
+            <table><thead><tr><th rowspan="2">甲</th><th>乙</th></tr>
+            <tr><td>12</td></tr></table>
+
+            # 三、其他
+            """
+        let blocks = try DocumentReader.read(Array(text.utf8), name: "report").blocks
+        let lines = blocks.map { block in
+            switch block {
+            case .line(let line): "\(line.text.location?.line ?? 0) \(line.text.text)"
+            case .table(let table):
+                table.rows.map { $0.map { "\($0.column)\($0.text.text)" }.joined(separator: "|") }.joined(
+                    separator: "/")
+            }
+        }
+        #expect(lines == ["1 一、总体情况", "3 第一段。", "5 第二段²。", "0甲|1乙/112", "10 三、其他"])
+    }
+
+    @Test func aPieceOfAPageIsNoMarkdown() throws {
+        let text = "开头<p>第一段\n续行</p><p>第二段</p><p>三</p><p>四</p><p>五</p><p>六</p><p>七</p><p>八</p>"
+        #expect(try DocumentReader.read(Array(text.utf8), name: "page.md").format == .html)
+    }
 }

@@ -16,6 +16,7 @@ enum MarkdownInline {
         let emphasis = emphasisSigns(scalars, range)
         var text = SourceText()
         var index = range.lowerBound
+        var isRaised = false
         func place(_ index: Int) -> SourceLocation { SourceLocation(line: line.number, column: index + 1) }
         while index < range.upperBound {
             let scalar = scalars[index]
@@ -29,13 +30,32 @@ enum MarkdownInline {
             {
                 text.append(found.value, at: place(index))
                 index += found.name.count
+            } else if scalar == "<", let tag = tag(scalars[index..<range.upperBound]) {
+                if tag.name.hasSuffix("sup") { isRaised = tag.name == "sup" }
+                index += tag.length
             } else {
-                text.append(scalar, at: place(index))
+                text.append(isRaised ? RaisedDigits.sign(for: scalar) : scalar, at: place(index))
                 index += 1
             }
         }
         return text.trimmed
     }
+
+    /// The HTML tag that text begins with, an end tag's name with its slash; nil for any other sign in angles.
+    private static func tag(_ scalars: ArraySlice<Unicode.Scalar>) -> (name: String, length: Int)? {
+        guard let end = scalars.firstIndex(of: ">"), !scalars[..<end].dropFirst().contains("<") else { return nil }
+        let body = scalars[..<end].dropFirst()
+        let name = String(String.UnicodeScalarView(body.prefix { !$0.isBlankSpace })).lowercased()
+        let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name
+        return tags.contains(bare) ? (name, end - scalars.startIndex + 1) : nil
+    }
+
+    /// Tags that converters leave in Markdown where it has no sign of its own.
+    private static let tags: Set<String> = [
+        "a", "b", "center", "div", "em", "font", "i", "img", "ins", "mark", "p", "small", "span", "strong", "sub",
+        "sup",
+        "u",
+    ]
 
     /// The places of `**` and `__` pairs and of backquotes, which print nothing.
     private static func emphasisSigns(_ scalars: [Unicode.Scalar], _ range: Range<Int>) -> Set<Int> {

@@ -19,6 +19,8 @@ enum MarkdownLine {
         while start < scalars.count, scalars[start].isBlankSpace { start += 1 }
         var end = scalars.count
         while level > 0, end > start, scalars[end - 1] == "#" || scalars[end - 1].isBlankSpace { end -= 1 }
+        // A backslash at the end of a line is a break.
+        if end > start, scalars[end - 1] == "\\", end - 1 == start || scalars[end - 2] != "\\" { end -= 1 }
         let text = MarkdownInline.plain(line, start..<end)
         if text.isEmpty { return nil }
         return SourceLine(

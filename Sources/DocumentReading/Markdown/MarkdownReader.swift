@@ -33,6 +33,31 @@ public enum MarkdownReader {
             format: .markdown, encoding: decoded.encoding, blocks: blocks, notes: decoded.notes)
     }
 
+    /// The lines of a text and the HTML tables in it, by their lines.
+    static func read(_ decoded: DecodedText, _ embedded: EmbeddedTables) -> SourceDocument {
+        func text(_ scalars: [Unicode.Scalar]) -> DecodedText {
+            DecodedText(text: String(String.UnicodeScalarView(scalars)), encoding: decoded.encoding)
+        }
+        let prose = read(text(embedded.rest))
+        let tables = HTMLReader.read(text(embedded.tables))
+        var blocks: [SourceBlock] = []
+        var rest = prose.blocks[...]
+        for table in tables.blocks {
+            let place = line(of: table)
+            while let next = rest.first, line(of: next) < place { blocks.append(rest.removeFirst()) }
+            blocks.append(table)
+        }
+        return SourceDocument(
+            format: .markdown, encoding: decoded.encoding, blocks: blocks + rest, notes: decoded.notes + tables.notes)
+    }
+
+    private static func line(of block: SourceBlock) -> Int {
+        switch block {
+        case .line(let line): line.text.location?.line ?? 0
+        case .table(let table): table.rows.lazy.compactMap(\.first).first?.location.line ?? 0
+        }
+    }
+
     /// Whether a text is written in Markdown: it has a table rule, a heading sign or rows of bars.
     public static func recognizes(_ text: String) -> Bool {
         var barRows = 0
