@@ -13,7 +13,8 @@ enum ProceedingsBinder {
         var bound = BoundTable(form: form)
         let reading = read(rows, lines: lines, notes: &bound.notes)
         let basis = CellReading(
-            source: rows.flatMap(\.source), row: reading.isByLabel ? .label : .order, column: reading.basis)
+            source: rows.flatMap(\.source), row: reading.isByLabel || reading.isTurned ? .label : .order,
+            column: reading.basis)
         for (place, row) in form.rows.enumerated() {
             for (index, column) in row.columns.enumerated() {
                 let address = CellAddress(.proceedings, row.key, column.key)
@@ -48,9 +49,35 @@ enum ProceedingsBinder {
         var groups: [[TableCell?]]?
         var basis = CellReading.ColumnBasis.count
         var isByLabel = false
+        /// Whether the results stand below one another, in the form's order by their labels.
+        var isTurned = false
     }
 
     private static func read(_ rows: [ValueRow], lines: [TableLine], notes: inout [Note]) -> Reading {
+        var reading = readPrinted(rows, lines: lines)
+        guard let groups = reading?.groups, var order = ProceedingsOrder(lines: lines) else {
+            notes.append(
+                Note(
+                    .rowUnreadable,
+                    [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
+                    at: rows[0].location))
+            return Reading(groups: nil, basis: .undecided)
+        }
+        if reading?.isTurned ?? false {
+            order.results.sort()
+        } else if case .printed(let moved) = ColumnOrder.total(
+            in: order.results, rows: groups.map { $0.compactMap { $0 } })
+        {
+            order.results = moved
+        }
+        let areLabelled = reading?.isByLabel ?? false
+        if areLabelled { order.kinds.sort() }
+        if let note = order.note(areLabelled: areLabelled, at: rows[0].location) { notes.append(note) }
+        reading?.groups = order.sorted(groups, areLabelled: areLabelled)
+        return reading ?? Reading(groups: nil, basis: .undecided)
+    }
+
+    private static func readPrinted(_ rows: [ValueRow], lines: [TableLine]) -> Reading? {
         let printed = rows.flatMap(\.printed)
         let shown = rows.flatMap(\.values)
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
@@ -67,12 +94,7 @@ enum ProceedingsBinder {
         if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
             return Reading(groups: groups(placed), basis: .position)
         }
-        notes.append(
-            Note(
-                .rowUnreadable,
-                [StatutoryForm.name(of: .proceedings), rows.flatMap(\.source).joined(separator: " | ")],
-                at: rows[0].location))
-        return Reading(groups: nil, basis: .undecided)
+        return nil
     }
 
     /// Whether values stand as the form has them: all together, or cut by text only behind the fifth or the tenth. A
@@ -125,7 +147,7 @@ enum ProceedingsBinder {
         guard rows.allSatisfy({ $0.printed.count == 3 }),
             zip(rows, columns).allSatisfy({ row, core in row.own.contains { $0.core == core } })
         else { return nil }
-        return Reading(groups: (0..<3).map { kind in rows.map { $0.printed[kind] } }, isByLabel: true)
+        return Reading(groups: (0..<3).map { kind in rows.map { $0.printed[kind] } }, isTurned: true)
     }
 
     /// A short row placed under the fifteen heads of its table.

@@ -6,9 +6,9 @@ import ReportModel
 enum RowArithmetic {
     /// No identity holds within the row.
     case none
-    /// The last column is the sum of the others.
-    case lastIsSum
-    /// As `lastIsSum`, but the column at `subtotal` is the sum of those from `first` to `last` and counts once.
+    /// The column at an index is the sum of the others.
+    case sum(at: Int)
+    /// The last column is the sum of the others, but the column at `subtotal` is the sum of those from `first` to `last` and counts once.
     case lastIsSumWithSubtotal(subtotal: Int, parts: ClosedRange<Int>)
 
     /// Whether figures, one a column, obey the identity; nil when it cannot be told.
@@ -16,8 +16,9 @@ enum RowArithmetic {
         let numbers = figures.map { $0?.number }
         switch self {
         case .none: return nil
-        case .lastIsSum:
-            return equal(numbers.dropLast(), numbers.last ?? nil)
+        case .sum(let index):
+            guard numbers.indices.contains(index) else { return nil }
+            return equal(numbers[..<index] + numbers[(index + 1)...], numbers[index])
         case .lastIsSumWithSubtotal(let subtotal, let parts):
             let apart = numbers.indices.dropLast().filter { $0 != subtotal }
             guard let total = equal(apart.map { numbers[$0] }[...], numbers.last ?? nil),

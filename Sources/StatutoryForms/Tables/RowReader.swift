@@ -31,7 +31,10 @@ struct RowReader {
         _ row: ValueRow, _ printed: [TableCell], _ count: Int, _ arithmetic: RowArithmetic
     ) -> RowReading {
         if let columns = evidence.assign(printed, of: row, count: count) {
-            return RowReading(columns: spread(printed, over: columns, of: row, count), basis: .position)
+            let placed = spread(printed, over: columns, of: row, count)
+            return RowReading(
+                columns: placed, basis: .position,
+                oddity: isDoubtful(placed, of: row, arithmetic) ? .rowMissingValue : nil)
         }
         var readings = windows(row, printed, count)
         if readings.isEmpty, !placesHiddenBlanks {
@@ -39,12 +42,24 @@ struct RowReader {
         }
         if readings.isEmpty { readings = gaps(printed, count) }
         readings = distinct(readings)
-        if readings.count == 1 { return RowReading(columns: readings[0], basis: .position) }
+        if readings.count == 1 {
+            // Blank cells that are not there at all are a guess: the line may have lost them, or be cut short.
+            let isShown = row.values.count >= count
+            return RowReading(columns: readings[0], basis: .position, oddity: isShown ? nil : .rowMissingValue)
+        }
         // A blank that stands for nothing adds nothing, so blanks count as zero here, and only here.
         let fitting = readings.filter {
             arithmetic.holds($0.map { $0.map(zeroIfBlank) ?? Figure(text: "", meaning: .zeroMark) }) == true
         }
         return decide(fitting, among: readings, oddity: .rowMissingValue, count)
+    }
+
+    /// Whether blanks may be values lost or moved on the way: no layout of spaces shows that a cell is empty, and where
+    /// one is shown, a total that is printed must still be the sum.
+    private func isDoubtful(_ columns: RowReading.Columns, of row: ValueRow, _ arithmetic: RowArithmetic) -> Bool {
+        if row.layout == .spaces { return true }
+        guard case .sum(let index) = arithmetic, columns[index].map({ !$0.isBlank }) ?? false else { return false }
+        return arithmetic.holds(columns.map { $0.map(zeroIfBlank) ?? Figure(text: "", meaning: .zeroMark) }) == false
     }
 
     private func readLong(

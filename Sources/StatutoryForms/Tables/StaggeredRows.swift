@@ -8,11 +8,22 @@ enum StaggeredRows {
         for row in rows {
             if let last = result.last, isOne(last, row, columnCount) {
                 result[result.count - 1] = join(last, row)
+            } else if let last = result.last, continues(last, row, columnCount) {
+                result[result.count - 1].values += row.values
+                result[result.count - 1].below = row.below
+                result[result.count - 1].isJoined = true
             } else {
                 result.append(row)
             }
         }
         return result
+    }
+
+    /// Whether a line of nothing but values goes on with the row above, as a text with bars that is wrapped has it.
+    private static func continues(_ upper: ValueRow, _ lower: ValueRow, _ columnCount: Int) -> Bool {
+        upper.layout == .fields && lower.layout == .fields && lower.above.isEmpty && lower.own.isEmpty
+            && lower.leadingBlanks.isEmpty && !upper.printed.isEmpty && upper.values.last?.isBlank == false
+            && upper.printed.count + lower.values.count == columnCount
     }
 
     /// Whether the values of two lines stand side by side, make a full row, and at most one line names a row.
@@ -35,6 +46,7 @@ enum StaggeredRows {
         row.values = (upper.values + lower.values).sorted { $0.position < $1.position }
         row.below = lower.below
         row.width = row.own.count + row.values.count
+        row.isJoined = true
         return row
     }
 }

@@ -31,7 +31,7 @@ extension TableBinder {
         let neighbor = form.rows[before ?? 0]
         let printed = source.own.last?.text ?? ""
         bound.notes.append(Note(.rowExtra, [printed, "\(form.table.rawValue)/\(key)"], at: source.location))
-        let reading = read(index, columns: columns(of: neighbor))
+        let reading = read(index, as: neighbor)
         noteOddity(reading, source, printed)
         let names = columns(of: neighbor).map { ($0, CellAddress(form.table, key, $0.key), "\(printed) / \($0.label)") }
         fill(reading, source, names, .label)

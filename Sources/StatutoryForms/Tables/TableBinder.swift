@@ -7,11 +7,13 @@ struct TableBinder {
     /// A row of so few columns may hold the right number of values by chance.
     static let fewColumns = 3
 
-    private let lines: [TableLine]
+    let lines: [TableLine]
     let rows: [ValueRow]
     let form: TableForm
     let alignment: RowAlignment
-    private let subtotal: Int?
+    let subtotal: Int?
+    /// The order of the applicant columns, in table 三.
+    let applicants: ColumnOrder
     private let amounts: AmountCaption
     var bound: BoundTable
 
@@ -30,6 +32,7 @@ struct TableBinder {
         else { return nil }
         var binder = TableBinder(
             lines: lines, rows: rows, form: best.form, alignment: best.alignment, subtotal: subtotal,
+            applicants: table == .requests ? .ofApplicants(in: lines, rows: rows) : .official(0),
             amounts: AmountCaption(lines: lines), bound: BoundTable(form: best.form))
         binder.bindRows()
         binder.bindExtraRows()
@@ -54,9 +57,9 @@ struct TableBinder {
         subtotal.map { SubtotalColumn.columns(at: $0) } ?? row.columns
     }
 
-    private var arithmetic: RowArithmetic {
+    private func arithmetic(_ order: [Int]) -> RowArithmetic {
         if let subtotal { return SubtotalColumn.arithmetic(at: subtotal) }
-        return form.table == .requests ? .lastIsSum : .none
+        return order.firstIndex(of: order.count - 1).map { form.table == .requests ? .sum(at: $0) : .none } ?? .none
     }
 
     private mutating func bindRows() {
@@ -64,7 +67,7 @@ struct TableBinder {
         for (place, match) in alignment.matches.enumerated() {
             guard let match, rows[match.row].glued == nil else { continue }
             let row = form.rows[place]
-            readings[row.key] = read(match.row, columns: columns(of: row))
+            readings[row.key] = read(match.row, as: row)
         }
         if form.table == .requests {
             ColumnTotals.settle(&readings, form: form, count: columns(of: form.rows[0]).count)
@@ -85,18 +88,58 @@ struct TableBinder {
         }
     }
 
+    /// Whether values stand between the heads and a row's label, each on a line of its own: then every label is printed
+    /// behind its values or apart from them, and the values behind it are another row's.
+    private func isTaggedBehind(_ index: Int) -> Bool {
+        guard rows[index].layout == .single else { return false }
+        for place in stride(from: index, to: 0, by: -1) {
+            if rows[place].own.contains(where: { TableVocabulary.standard.exactEntry(for: $0.core)?.isHead ?? false }) {
+                return false
+            }
+            if rows[place - 1].layout == .single, rows[place - 1].isHeaded { return true }
+        }
+        return false
+    }
+
+    /// Whether a row has as many values as columns by chance only: where most rows of a layout of one cell a line have
+    /// other numbers of them, only the sum tells that its values are its own.
+    private func isOutOfStep(_ index: Int, _ arithmetic: RowArithmetic) -> Bool {
+        guard rows[index].layout == .single, form.table == .requests,
+            arithmetic.holds(rows[index].printed.map(\.figure)) == false
+        else { return false }
+        let count = rows[index].printed.count
+        return rows.count { $0.values.count == count } * 2 < rows.count
+    }
+
     /// Whether the labels of several rows precede the values, so that nothing tells whose they are.
     private func isTorn(_ row: ValueRow, columnCount: Int) -> Bool {
         row.layout == .single && columnCount <= Self.fewColumns
             && row.own.count { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false } > 2
     }
 
-    func read(_ index: Int, columns: [FormColumn]) -> RowReading {
-        if isTorn(rows[index], columnCount: columns.count) {
-            return RowReading(columns: Array(repeating: nil, count: columns.count), basis: .undecided, undecided: [[]])
+    /// The values of a row that has the columns of `row`, in the form's order.
+    mutating func read(_ index: Int, as row: FormRow) -> RowReading {
+        let columns = columns(of: row)
+        let order = order(above: index, columns: columns)
+        guard let places = order.places(columns.count), !isTaggedBehind(index),
+            !isTorn(rows[index], columnCount: columns.count)
+        else {
+            return .unreadable(columns.count)
         }
+        if let note = columnNote(order, columns: columns, of: row, at: index),
+            !bound.notes.contains(where: { $0.code == note.code && $0.arguments == note.arguments })
+        {
+            bound.notes.append(note)
+        }
+        return read(index, printed: places.map { columns[$0] }, arithmetic: arithmetic(places)).inFormOrder(places)
+    }
+
+    private func read(_ index: Int, printed columns: [FormColumn], arithmetic: RowArithmetic) -> RowReading {
         let printed = rows[index].printed
-        if printed.count == columns.count { return RowReading(columns: printed, basis: .count) }
+        if printed.count == columns.count {
+            return isOutOfStep(index, arithmetic)
+                ? .unreadable(columns.count) : RowReading(columns: printed, basis: .count)
+        }
         let complete = alignment.matches.enumerated().compactMap { place, match -> ValueRow? in
             guard let match, rows[match.row].layout == rows[index].layout,
                 self.columns(of: form.rows[place]).count == columns.count,
@@ -197,7 +240,7 @@ struct TableBinder {
         let values = source.values.map(\.text).joined(separator: " | ")
         if !reading.undecided.isEmpty {
             bound.notes.append(Note(.rowUnreadable, [path, values], at: source.location))
-        } else if let oddity = reading.oddity {
+        } else if let oddity = reading.oddity ?? (source.isJoined ? .rowJoined : nil) {
             let read = RowReading.texts(reading.columns).joined(separator: " | ")
             bound.notes.append(Note(oddity, [path, values, read], at: source.location))
         }

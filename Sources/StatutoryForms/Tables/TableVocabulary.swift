@@ -13,6 +13,8 @@ struct TableVocabulary: Sendable {
         var isRow = false
         /// Whether it heads a column.
         var isColumn = false
+        /// Whether it heads a column and labels no row.
+        var isHead: Bool { isColumn && !isRow }
         /// Whether the wording is too common to tell a table by itself (其他, 总计).
         var isCommon = false
     }

@@ -20,6 +20,8 @@ struct ValueRow: Sendable {
     var width = 0
     /// Digits glued to the label; nil for values in cells of their own.
     var glued: String?
+    /// Whether it was put together of two lines.
+    var isJoined = false
 
     /// The text on its own line that may be its label in a form: without the heads, captions and labels of several rows
     /// that stand last where its own label is not printed. A spaced layout has the label of several rows beside their
