@@ -29,6 +29,10 @@ public enum DocumentReader {
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         if HTMLRecognizer.recognizes(bytes) {
             let page = try TextDecoder.decodePage(bytes)
+            // A page begins with a tag, and may be too large to be looked through for nothing.
+            guard isNamedMarkdown || page.text.unicodeScalars.first(where: { $0.value > 0x20 }) != "<" else {
+                return HTMLReader.read(page)
+            }
             let embedded = EmbeddedTables(page.text)
             return embedded.isMarkdown(isNamed: isNamedMarkdown)
                 ? MarkdownReader.read(page, embedded) : HTMLReader.read(page)
