@@ -36,9 +36,12 @@ public enum AnnualReports {
     public static func compare(
         old: ReportFile, new: ReportFile, options: ComparisonOptions = ComparisonOptions(), concurrently: Bool = false
     ) throws(ReportError) -> ChangeReport {
+        let narratives = (old: Narrative(old.report), new: Narrative(new.report))
         @Sendable func compared() -> Result<ReportDiff, ProofError> {
             do {
-                return .success(try ReportDiffer.compare(old: old.report, new: new.report, options: options))
+                return .success(
+                    try ReportDiffer.compare(
+                        old: old.report, new: new.report, narratives: narratives, options: options))
             } catch {
                 return .failure(error)
             }
@@ -46,7 +49,10 @@ public enum AnnualReports {
         @Sendable func examined() -> (old: ExaminedReport, new: ExaminedReport) {
             // The comparison comes to need the dictionary while this core has time for it.
             if concurrently { PassageEditor.openDictionary() }
-            return (ExaminedReport(old.report), ExaminedReport(new.report))
+            return (
+                ExaminedReport(old.report, narrative: narratives.old),
+                ExaminedReport(new.report, narrative: narratives.new)
+            )
         }
         let (result, sides) = concurrently ? Simultaneously.both(compared, examined) : (compared(), examined())
         do {

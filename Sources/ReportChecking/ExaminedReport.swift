@@ -1,5 +1,6 @@
 // A report read for contradictions, before it is known what it is compared with.
 
+import ReportDiffing
 import ReportModel
 
 /// A report with what its sentences claim and what does not add up within it.
@@ -10,8 +11,11 @@ public struct ExaminedReport: Sendable {
     let outcome: CheckOutcome
 
     /// Examines a report.
-    public init(_ report: Report) {
-        subject = CheckedReport(report)
+    public init(_ report: Report) { self.init(report, narrative: Narrative(report)) }
+
+    /// Examines a report whose passages are known already.
+    package init(_ report: Report, narrative: Narrative) {
+        subject = CheckedReport(report, narrative: narrative)
         outcome = ReportChecker.outcome(of: subject)
     }
 }

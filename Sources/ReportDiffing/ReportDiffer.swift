@@ -16,8 +16,14 @@ public struct ReportDiffer {
     public static func compare(
         old: Report, new: Report, options: ComparisonOptions = ComparisonOptions()
     ) throws(ProofError) -> ReportDiff {
-        let before = Narrative(old)
-        let after = Narrative(new)
+        try compare(old: old, new: new, narratives: (Narrative(old), Narrative(new)), options: options)
+    }
+
+    /// The same for reports whose passages are known already.
+    package static func compare(
+        old: Report, new: Report, narratives: (old: Narrative, new: Narrative), options: ComparisonOptions
+    ) throws(ProofError) -> ReportDiff {
+        let (before, after) = narratives
         let mode = options.mode ?? ModeChooser.mode(old: old, new: new)
         let narrative = PassageDiffer.compare(before, after, mode: mode, options: options)
         let cells = CellDiffer(old: old, new: new)

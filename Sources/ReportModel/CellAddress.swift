@@ -2,18 +2,21 @@
 
 /// A cell's address, `table/row/column`; a row may contain a dot.
 public struct CellAddress: Hashable, Sendable, CustomStringConvertible {
+    /// Kept for the life of the program.
+    private unowned(unsafe) let name: CellName
+
     /// The table.
-    public let table: TableKey
+    public var table: TableKey { name.table }
     /// The row within the table, such as `refused.stateSecret`.
-    public let row: String
+    public var row: String { name.row }
     /// The column within the row, such as `naturalPerson`.
-    public let column: String
+    public var column: String { name.column }
 
     /// Creates an address.
+    ///
+    /// It is looked up among all there are; whoever asks for many takes those of the form's rows.
     public init(_ table: TableKey, _ row: String, _ column: String) {
-        self.table = table
-        self.row = row
-        self.column = column
+        name = CellName.of(table, row, column)
     }
 
     /// Reads `table/row/column`; nil for anything else.
@@ -28,5 +31,11 @@ public struct CellAddress: Hashable, Sendable, CustomStringConvertible {
     public var description: String { "\(table.rawValue)/\(row)/\(column)" }
 
     /// Whether the row is one of the body's own that the form does not know.
-    public var isExtra: Bool { row.hasPrefix("extra.") }
+    public var isExtra: Bool { name.isExtra }
+
+    /// Whether two addresses name the same cell.
+    public static func == (left: CellAddress, right: CellAddress) -> Bool { left.name === right.name }
+
+    /// Hashes the identity of the name.
+    public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(name)) }
 }

@@ -69,14 +69,33 @@ public struct SourceText: Hashable, Sendable {
 
     /// Adds a text, with its places.
     public mutating func append(_ other: SourceText) {
+        if scalars.isEmpty, anchors.isEmpty {
+            self = other
+            return
+        }
         for anchor in other.anchors {
             anchors.append(Anchor(offset: scalars.count + anchor.offset, location: anchor.location))
         }
         scalars.append(contentsOf: other.scalars)
     }
 
+    /// Adds a stretch of a text, with its places; where it runs on from what is there, so does the place.
+    public mutating func append(_ other: SourceText, _ range: Range<Int>) {
+        func anchor(_ location: SourceLocation?, at offset: Int) {
+            guard let location, self.location(after: offset) != location else { return }
+            anchors.append(Anchor(offset: offset, location: location))
+        }
+        let start = scalars.count
+        anchor(other.location(at: range.lowerBound), at: start)
+        for next in other.anchors where next.offset > range.lowerBound && next.offset < range.upperBound {
+            anchor(next.location, at: start + next.offset - range.lowerBound)
+        }
+        scalars.append(contentsOf: other.scalars[range])
+    }
+
     /// The stretch of the text in a range of scalar offsets, with its places.
     public func slice(_ range: Range<Int>) -> SourceText {
+        if range == scalars.indices { return self }
         var result = SourceText()
         result.scalars = Array(scalars[range])
         guard let start = location(at: range.lowerBound) else { return result }

@@ -121,10 +121,10 @@ public struct ReportBinder {
                 notes.append(Note(.tableMissing, [StatutoryForm.name(of: table)]))
             }
             for row in StatutoryForm.table(table, edition).rows {
-                for column in row.columns {
+                for (column, address) in zip(row.columns, row.addresses) {
                     cells.append(
                         Cell(
-                            address: CellAddress(table, row.key, column.key), label: row.label(of: column),
+                            address: address, label: row.label(of: column),
                             absence: zone == nil ? .missing : .unreadable))
                 }
             }

@@ -67,11 +67,12 @@ public enum TextDecoder {
     }
 
     private static func isMostlyControl(_ text: String) -> Bool {
+        func isControl(_ value: UInt32) -> Bool { value < 0x20 && !(0x09...0x0D).contains(value) }
+        guard text.utf8.contains(where: { isControl(UInt32($0)) }) else { return false }
         var controls = 0
         var others = 0
         for scalar in text.unicodeScalars.prefix(4096) {
-            let isControl = scalar.value < 0x20 && !"\t\n\r\u{0C}\u{0B}".unicodeScalars.contains(scalar)
-            if isControl { controls += 1 } else { others += 1 }
+            if isControl(scalar.value) { controls += 1 } else { others += 1 }
         }
         return controls * 8 > others
     }

@@ -60,6 +60,7 @@ public enum MarkdownReader {
 
     /// Whether a text is written in Markdown: it has a table rule, a heading sign or rows of bars.
     public static func recognizes(_ text: String) -> Bool {
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "#") }) else { return false }
         var barRows = 0
         for line in TextLine.lines(of: text) {
             if PipeTableReader.isTableRule(line) || MarkdownLine.headingLevel(of: line) > 0 { return true }

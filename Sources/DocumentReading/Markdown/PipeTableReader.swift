@@ -30,8 +30,15 @@ enum PipeTableReader {
 
     /// Whether the line is the rule under a table's head.
     static func isTableRule(_ line: TextLine) -> Bool {
-        let signs = line.scalars.filter { !$0.isBlankSpace }
-        return signs.contains("|") && signs.contains("-") && signs.allSatisfy { "|-:+=".unicodeScalars.contains($0) }
+        let signs = line.scalars.lazy.filter { !$0.isBlankSpace }
+        return signs.allSatisfy { isRuleSign($0) } && signs.contains("|") && signs.contains("-")
+    }
+
+    private static func isRuleSign(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "|", "-", ":", "+", "=": true
+        default: false
+        }
     }
 
     private static func isGridRule(_ line: TextLine) -> Bool {

@@ -15,8 +15,8 @@ enum ProceedingsSumRule: ReportRule {
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
         guard let form = subject.form(of: .proceedings) else { return }
         for row in form.rows {
-            let total = CellAddress(.proceedings, row.key, "total")
-            let parts = row.columns.dropLast().map { CellAddress(.proceedings, row.key, $0.key) }
+            guard let total = row.addresses.last else { continue }
+            let parts = Array(row.addresses.dropLast())
             let name = CellWording.row(total)
             let line = IdentityLine(
                 identity: TableIdentity(left: [total], right: parts), line: Message(chinese: name, english: name),

@@ -14,9 +14,10 @@ enum RequestsResultSumRule: ReportRule {
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
         guard subject.form(of: .requests) != nil else { return }
+        let rows = subject.resultRows
         let lines = subject.requestColumns.map { column in
             let total = CellAddress(.requests, "total", column)
-            let parts = subject.resultRows.map { CellAddress(.requests, $0.key, column) }
+            let parts = rows.map { $0.address(column) ?? CellAddress(.requests, $0.key, column) }
             return IdentityLine(
                 identity: TableIdentity(left: [total], right: parts), line: CellWording.line(total),
                 isTotal: column == "total", sentence: { sentence($0, total) }, formula: formula,

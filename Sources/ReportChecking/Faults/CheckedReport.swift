@@ -17,9 +17,12 @@ struct CheckedReport: Sendable {
     let absoluteClaims: [AbsoluteClaim]
 
     /// Prepares a report for checking.
-    init(_ report: Report) {
+    init(_ report: Report) { self.init(report, narrative: Narrative(report)) }
+
+    /// Prepares a report whose passages are known already.
+    init(_ report: Report, narrative: Narrative) {
         self.report = report
-        let passages = CheckedPassage.all(of: report)
+        let passages = CheckedPassage.all(of: narrative)
         self.passages = passages
         claims = ClaimFinder(report: report, passages: passages).claims()
         absoluteClaims = AbsoluteClaimFinder(report: report, passages: passages).claims()

@@ -29,6 +29,7 @@ enum FormLabelRule: ReportRule {
 
     /// Whether a label is the form's wording, printed alone or with what spans it (行政诉讼（未经复议直接起诉）).
     private static func isForm(_ label: PrintedLabel, _ official: String) -> Bool {
+        if label.text == official { return true }
         let printed = LabelText.core(label.text)
         let core = LabelText.core(official)
         if printed == core { return true }

@@ -17,9 +17,7 @@ enum FormRowRule: ReportRule {
         for table in TableKey.allCases {
             guard let form = subject.form(of: table) else { continue }
             let missing = form.rows.filter { row in
-                row.columns.allSatisfy {
-                    subject.report.cells[CellAddress(table, row.key, $0.key)]?.absence == .missing
-                }
+                row.addresses.allSatisfy { subject.report.cells[$0]?.absence == .missing }
             }
             // Among rows that could not be read a missing one is our doubt as well.
             let isReadable = !subject.report.cells.all.contains {
@@ -45,9 +43,8 @@ enum FormRowRule: ReportRule {
         _ rows: [FormRow], _ code: NoteCode, _ kind: String, of form: TableForm, in subject: CheckedReport,
         into outcome: inout CheckOutcome
     ) {
-        guard let first = rows.first, let column = first.columns.first else { return }
-        let addresses = rows.compactMap { row in row.columns.first.map { CellAddress(form.table, row.key, $0.key) } }
-        let address = CellAddress(form.table, first.key, column.key)
+        let addresses = rows.compactMap(\.addresses.first)
+        guard let first = rows.first, let address = addresses.first else { return }
         let noted = subject.report.notes.first { $0.code == code && $0.arguments.first == first.path }
         outcome.add(
             Fault(

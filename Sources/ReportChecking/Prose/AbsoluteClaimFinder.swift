@@ -44,11 +44,12 @@ struct AbsoluteClaimFinder {
     private func claims(_ passage: CheckedPassage, _ clause: Range<Int>, _ before: String) -> [AbsoluteClaim] {
         let text = passage.string(clause)
         let lead = passage.string(0..<clause.upperBound)
-        guard text.containsAny(Self.openings), !ProseScope.isOtherTime(text), !scope.isForeign(lead) else { return [] }
+        guard text.containsAny(Self.openings), !ProseScope.isOtherTime(text) else { return [] }
         let paragraph = before + lead
         let found =
             noRequests(text) + finished(text, lead, paragraph) + noProceedings(text, paragraph)
             + outcomes(text, lead, paragraph)
+        if found.isEmpty || scope.isForeign(lead) { return [] }
         return found.map { claim in
             AbsoluteClaim(
                 passage: passage.index, words: clause, subject: claim.subject, left: claim.left, right: claim.right,

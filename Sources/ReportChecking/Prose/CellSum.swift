@@ -21,9 +21,10 @@ struct CellSum: Hashable, Sendable {
     func addresses(in subject: CheckedReport) -> [CellAddress] {
         terms.flatMap { term -> [CellAddress] in
             guard let form = subject.form(of: term.table) else { return [] }
-            let rows = form.rows.filter { $0.key == term.row || $0.key.hasPrefix(term.row + ".") }
-            return rows.flatMap { row in
-                row.columns.filter { term.columns.contains($0.key) }.map { CellAddress(term.table, row.key, $0.key) }
+            let rows = form.row(term.row).map { [$0] } ?? []
+            let parts = term.row + "."
+            return (rows + form.rows.filter { $0.key.hasPrefix(parts) }).flatMap { row in
+                row.addresses.filter { term.columns.contains($0.column) }
             }
         }
     }

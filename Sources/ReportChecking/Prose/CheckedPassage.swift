@@ -42,26 +42,15 @@ struct CheckedPassage: Sendable {
             ? [] : Array(QuantityReader(scalars).quantities().prefix(Self.maximumQuantities))
         years = YearScanner.all(in: scalars)
         surroundings = quantities.indices.map { index in
-            let words = ClaimWords(self, index, before: "")
-            return (words.label, words.isDelta)
+            let label = string(ClaimWords.labelRange(of: index, in: self))
+            return (label, ClaimWords.isDelta(label))
         }
     }
 
     /// All passages of a report.
-    static func all(of report: Report) -> [CheckedPassage] {
-        var lengths: [Int] = []
-        if let title = report.title { lengths.append(title.source.scalars.count) }
-        lengths += report.preamble.map { $0.source.scalars.count }
-        lengths += report.sections.flatMap { $0.paragraphs.map { $0.source.scalars.count } }
-        var paragraph = 0
-        var used = 0
-        return Narrative(report).passages.enumerated().map { index, passage in
-            while paragraph < lengths.count, used >= lengths[paragraph] {
-                used = 0
-                paragraph += 1
-            }
-            used += passage.text.unicodeScalars.count
-            return CheckedPassage(index: index, paragraph: paragraph, passage: passage)
+    static func all(of narrative: Narrative) -> [CheckedPassage] {
+        narrative.paragraphs.enumerated().flatMap { paragraph, indexes in
+            indexes.map { CheckedPassage(index: $0, paragraph: paragraph, passage: narrative.passages[$0]) }
         }
     }
 

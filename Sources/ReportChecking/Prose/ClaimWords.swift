@@ -33,13 +33,7 @@ struct ClaimWords {
         let quantity = passage.quantities[index]
         let scalars = passage.scalars
         let number = quantity.range.lowerBound
-        let previous = index > 0 ? passage.quantities[index - 1].range.upperBound : 0
-        // A colon or brackets directly in front of the number belong to the label: 申请：15件.
-        var head = number
-        while head > 0, scalars[head - 1] == "：" { head -= 1 }
-        let mark = scalars[..<head].lastIndex { Self.marks.contains($0) }.map { $0 + 1 } ?? 0
-        var start = max(mark, previous)
-        while start < number, scalars[start].isOne(of: "、和及与 ") { start += 1 }
+        let start = Self.labelRange(of: index, in: passage).lowerBound
         let end = quantity.range.upperBound
         let next = index + 1 < passage.quantities.count ? passage.quantities[index + 1].range.lowerBound : scalars.count
         let stop = scalars[end...].firstIndex { Self.marks.contains($0) || $0 == "、" } ?? scalars.count
@@ -55,8 +49,22 @@ struct ClaimWords {
         lead = (goesOn ? before.split(separator: "。").last.map(String.init) ?? "" : "") + sentence
         paragraph = before + sentence
         isPart = Self.isPart(scalars[..<number])
-        isDelta = Self.isDelta(label, sentence)
+        isDelta = Self.isDelta(label)
         range = start..<(after.isEmpty ? end : max(end, min(stop, next)))
+    }
+
+    /// Where the words in front of a quantity stand, back to the last mark or figure.
+    static func labelRange(of index: Int, in passage: CheckedPassage) -> Range<Int> {
+        let scalars = passage.scalars
+        let number = passage.quantities[index].range.lowerBound
+        let previous = index > 0 ? passage.quantities[index - 1].range.upperBound : 0
+        // A colon or brackets directly in front of the number belong to the label: 申请：15件.
+        var head = number
+        while head > 0, scalars[head - 1] == "：" { head -= 1 }
+        let mark = scalars[..<head].lastIndex { Self.marks.contains($0) }.map { $0 + 1 } ?? 0
+        var start = max(mark, previous)
+        while start < number, scalars[start].isOne(of: "、和及与 ") { start += 1 }
+        return start..<number
     }
 
     private static func isPart(_ sentence: ArraySlice<Unicode.Scalar>) -> Bool {
@@ -72,8 +80,8 @@ struct ClaimWords {
         "回落", "多出", "增加到", "增加至", "减少到", "减少至", "下降到", "降到", "增到", "上升到",
     ].map { Array($0.utf8) }
 
-    /// 增加80件, 比上年多30件, 同比下降5件.
-    private static func isDelta(_ label: String, _ sentence: String) -> Bool {
+    /// Whether words lead to a difference: 增加80件, 比上年多30件, 同比下降5件.
+    static func isDelta(_ label: String) -> Bool {
         directions.contains { label.utf8.ends(with: $0) }
             || label.containsAny(["同比", "环比", "比上年", "较上年", "比去年", "较去年", "比上一年", "较上一年"])
     }

@@ -1,7 +1,7 @@
 // One entry of the list of changes.
 
-/// A change of a cell, a label or a passage.
-public enum Change: Hashable, Sendable {
+/// A change of a cell, a label or a passage; changes are sorted and handed on by the hundred, so each is one reference.
+public indirect enum Change: Hashable, Sendable {
     case cell(CellChange)
     case label(LabelChange)
     case passage(PassageChange)

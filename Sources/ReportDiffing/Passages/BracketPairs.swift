@@ -5,11 +5,13 @@ struct BracketPairs {
     /// A pair further apart than this is a forgotten mark, not a pair.
     static let maximumReach = 400
 
+    private let scalars: [Unicode.Scalar]
     /// The outermost pairs, in order.
     private var pairs: [(start: Int, end: Int)] = []
 
     /// Matches the marks of a text.
     init(_ scalars: [Unicode.Scalar]) {
+        self.scalars = scalars
         var open: [(closer: Unicode.Scalar, offset: Int)] = []
         for (offset, scalar) in scalars.enumerated() {
             if let closer = Self.closer(of: scalar) {
@@ -29,6 +31,7 @@ struct BracketPairs {
 
     /// The offset of the mark that closes the pair opened at an offset; nil when none opens there.
     func end(of offset: Int) -> Int? {
+        guard Self.closer(of: scalars[offset]) != nil else { return nil }
         let place = firstPair { $0.start >= offset }
         return place < pairs.count && pairs[place].start == offset ? pairs[place].end : nil
     }

@@ -48,6 +48,7 @@ enum ItemMarkers {
 
     /// 一是, 十一是 and the like; nil elsewhere.
     private static func spokenOrdinal(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
+        guard numerals.contains(scalars[index]) else { return nil }
         let word = scalars[index...].prefix { numerals.contains($0) }
         guard (1...2).contains(word.count), index + word.count < scalars.count, scalars[index + word.count] == "是"
         else {

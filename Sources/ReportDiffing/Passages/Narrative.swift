@@ -3,7 +3,7 @@
 import ReportModel
 
 /// The passages of a report, in reading order.
-package struct Narrative {
+package struct Narrative: Sendable {
     /// The passages.
     package let passages: [Passage]
     /// The indexes of each paragraph's passages: the title's, the preamble's, then those of section after section. A

@@ -159,7 +159,9 @@ struct PassageAligner {
         guard let first = left.first, let second = right.first,
             old[first].text.unicodeScalars.first == new[second].text.unicodeScalars.first
         else { return nil }
-        return joined(left.map { Array(old[$0].text.unicodeScalars) }, right.map { Array(new[$0].text.unicodeScalars) })
+        return joined(
+            left.count, right.count, left: { Array(old[left[left.startIndex + $0]].text.unicodeScalars) },
+            right: { Array(new[right[right.startIndex + $0]].text.unicodeScalars) })
     }
 
     private func joinedSuffix(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>) -> (Int, Int)? {
@@ -167,8 +169,8 @@ struct PassageAligner {
             return nil
         }
         return joined(
-            left.reversed().map { old[$0].text.unicodeScalars.reversed() },
-            right.reversed().map { new[$0].text.unicodeScalars.reversed() })
+            left.count, right.count, left: { old[left[left.endIndex - 1 - $0]].text.unicodeScalars.reversed() },
+            right: { new[right[right.endIndex - 1 - $0]].text.unicodeScalars.reversed() })
     }
 
     /// Whether two texts end with the same two scalars, or one is too short to tell; nearly all end with 。 alone.
@@ -178,8 +180,11 @@ struct PassageAligner {
         }
     }
 
-    /// How many pieces of either side make up the same text, from the first on; nil when the texts part before.
-    private func joined(_ left: [[Unicode.Scalar]], _ right: [[Unicode.Scalar]]) -> (Int, Int)? {
+    /// How many pieces of either side make up the same text, from the first on; nil when the texts part before. Pieces
+    /// are unpacked as they are needed: most texts part in the first.
+    private func joined(
+        _ leftCount: Int, _ rightCount: Int, left: (Int) -> [Unicode.Scalar], right: (Int) -> [Unicode.Scalar]
+    ) -> (Int, Int)? {
         var first = 0
         var second = 0
         var ahead: ArraySlice<Unicode.Scalar> = []
@@ -187,8 +192,8 @@ struct PassageAligner {
         while true {
             if ahead.isEmpty, first > 0, second > 0 { return (first, second) }
             let takesLeft = ahead.isEmpty ? first <= second : !isLeftAhead
-            guard takesLeft ? first < left.count : second < right.count else { return nil }
-            let piece = (takesLeft ? left[first] : right[second])[...]
+            guard takesLeft ? first < leftCount : second < rightCount else { return nil }
+            let piece = (takesLeft ? left(first) : right(second))[...]
             if takesLeft { first += 1 } else { second += 1 }
             let shared = min(piece.count, ahead.count)
             guard piece.prefix(shared).elementsEqual(ahead.prefix(shared)) else { return nil }
@@ -217,11 +222,11 @@ struct PassageAligner {
     static let characterWeight = 0.8
 
     private func likeness(_ first: Int, _ second: Int) -> Double {
-        let pairs = oldProfiles[first].similarity(to: newProfiles[second])
         // A profile has a pair less than its text has characters.
-        guard pairs < Self.similarityFloor, oldProfiles[first].count < Self.shortLength,
-            newProfiles[second].count < Self.shortLength
-        else { return pairs }
+        let areShort = max(oldProfiles[first].count, newProfiles[second].count) < Self.shortLength
+        if !areShort, oldProfiles[first].similarityLimit(to: newProfiles[second]) < Self.similarityFloor { return 0 }
+        let pairs = oldProfiles[first].similarity(to: newProfiles[second])
+        guard areShort, pairs < Self.similarityFloor else { return pairs }
         let before = oldKeys[first].unnumbered.unicodeScalars
         let after = newKeys[second].unnumbered.unicodeScalars
         var rest = Array(after)

@@ -22,14 +22,19 @@ struct PassageJoiner {
         var freeNew = free.new.subtracting(pairs.map(\.new))
         return pairs.map { pair in
             var match = PassageMatch(pair.old, pair.new)
-            var likeness = likeness(match)
-            while likeness < 0.95 {
-                let wider = candidates(match, freeOld, freeNew).map { ($0, self.likeness($0)) }
+            var known: Double?
+            while true {
+                // Most pairs have no free neighbour, and then their own likeness is of no interest.
+                let candidates = candidates(match, freeOld, freeNew)
+                if candidates.isEmpty { break }
+                let likeness = known ?? self.likeness(match)
+                if likeness >= 0.95 { break }
+                let wider = candidates.map { ($0, self.likeness($0)) }
                 guard let best = wider.max(by: { $0.1 < $1.1 }), best.1 >= likeness + Self.gain,
                     best.1 >= PassageAligner.joinFloor
                 else { break }
                 match = best.0
-                likeness = best.1
+                known = best.1
                 freeOld.subtract(match.old)
                 freeNew.subtract(match.new)
             }

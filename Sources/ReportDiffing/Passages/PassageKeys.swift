@@ -21,9 +21,12 @@ package struct PassageKeys: Hashable {
         folded = Self.string(scalars)
         plain = Self.string(scalars.filter(Self.counts))
         let dated = Self.blankDates(scalars)
-        undated = Self.string(dated.filter(Self.counts))
-        let body = dated.dropFirst(Self.ordinalLength(dated))
-        unnumbered = Self.string(Self.blankFigures(Array(body)).filter(Self.counts))
+        undated = dated.map { Self.string($0.filter(Self.counts)) } ?? plain
+        let body = dated ?? scalars
+        let start = Self.ordinalLength(body)
+        let figureless = Self.blankFigures(body, from: start)
+        let isChanged = start > 0 || figureless != nil
+        unnumbered = isChanged ? Self.string((figureless ?? Array(body[start...])).filter(Self.counts)) : undated
     }
 
     /// The length of an ordinal that opens an item: 一是, （一）, 1.
@@ -47,10 +50,9 @@ package struct PassageKeys: Hashable {
         return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
-    /// Years, months and days become one sign each.
-    private static func blankDates(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        var result: [Unicode.Scalar] = []
-        result.reserveCapacity(scalars.count)
+    /// Years, months and days become one sign each; nil for a text without any.
+    private static func blankDates(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
+        var result: [Unicode.Scalar]?
         var index = 0
         while index < scalars.count {
             let digits = end(of: scalars, from: index, while: \.isDigit)
@@ -60,38 +62,48 @@ package struct PassageKeys: Hashable {
             let isYear = next - index == 4 && mark.isOne(of: "年]-—–")
             let isDay = (1...2).contains(digits - index) && mark.isOne(of: "月日")
             if isYear || isDay {
-                result.append("@")
+                if result == nil { result = opening(of: scalars, upTo: index) }
+                result?.append("@")
                 index = next
             } else {
                 let end = max(digits, index + 1)
-                result.append(contentsOf: scalars[index..<end])
+                result?.append(contentsOf: scalars[index..<end])
                 index = end
             }
         }
         return result
     }
 
-    /// Figures, in digits or in Chinese numerals before a measure word, become one sign each.
-    private static func blankFigures(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
-        var result: [Unicode.Scalar] = []
-        result.reserveCapacity(scalars.count)
-        var index = 0
+    /// Figures, in digits or in Chinese numerals before a measure word, become one sign each; nil for a text without any.
+    private static func blankFigures(_ scalars: [Unicode.Scalar], from start: Int) -> [Unicode.Scalar]? {
+        var result: [Unicode.Scalar]?
+        var index = start
+        func blank(_ end: Int) {
+            if result == nil { result = opening(of: scalars, from: start, upTo: index) }
+            result?.append("#")
+            index = end
+        }
         while index < scalars.count {
             if scalars[index].isDigit {
-                result.append("#")
-                index = end(of: scalars, from: index) { $0.isDigit || $0 == "." || $0 == "," || $0 == "%" }
+                blank(end(of: scalars, from: index) { $0.isDigit || $0 == "." || $0 == "," || $0 == "%" })
                 continue
             }
             let numeral = end(of: scalars, from: index, while: chineseNumerals.contains)
             if numeral > index, numeral < scalars.count, measures.contains(scalars[numeral]) {
-                result.append("#")
-                index = numeral
+                blank(numeral)
             } else {
-                result.append(scalars[index])
+                result?.append(scalars[index])
                 index += 1
             }
         }
         return result
+    }
+
+    private static func opening(of scalars: [Unicode.Scalar], from start: Int = 0, upTo end: Int) -> [Unicode.Scalar] {
+        var opening: [Unicode.Scalar] = []
+        opening.reserveCapacity(scalars.count)
+        opening.append(contentsOf: scalars[start..<end])
+        return opening
     }
 
     /// The offset behind the run that begins at an offset.

@@ -17,7 +17,7 @@ enum PassageSplitter {
             start = end
         }
         while index < scalars.count {
-            if items.contains(index) { cut(index) }
+            if !items.isEmpty, items.contains(index) { cut(index) }
             if let end = pairs.end(of: index) {
                 // A sentence that ends inside its quotation ends behind the closing mark.
                 index = end + 1

@@ -46,11 +46,7 @@ enum CellProof {
         _ report: Report, changes: [CellAddress: CellChange], against other: Report, side: String,
         own: (CellChange) -> CellChange.Side?
     ) throws(ProofError) {
-        let missing = Set(
-            TableKey.allCases.filter { table in
-                other.cells.all.allSatisfy { $0.address.table != table || $0.absence == .missing }
-            })
-        for cell in report.cells.all where !missing.contains(cell.address.table) {
+        for cell in report.cells.all where other.cells.heldTables.contains(cell.address.table) {
             guard let figure = cell.figure else { continue }
             if let change = changes[cell.address] {
                 let shown = own(change)
@@ -71,7 +67,7 @@ enum CellProof {
                     && LabelText.key($0.label) == LabelText.key(cell.label)
             }
         }
-        let partner = ([cell.address] + aliases(cell.address)).lazy.compactMap { other.cells[$0] }.first
+        let partner = other.cells[cell.address] ?? aliases(cell.address).lazy.compactMap { other.cells[$0] }.first
         if let partner {
             guard let counterpart = partner.figure else { return true }
             return counterpart.text == figure.text

@@ -12,14 +12,15 @@ struct TextSummary {
 
     private let result: ChangeReport
     private let narration: Narration
+    private let passages: [PassageChange]
 
     init(_ result: ChangeReport, _ narration: Narration) {
         self.result = result
+        passages = result.diff.passages
         self.narration = narration
     }
 
     func sentences() -> [String] {
-        let passages = result.diff.passages
         if passages.isEmpty {
             return result.diff.changes.isEmpty ? [] : [narration.say("文字没有变动。", "The text did not change.")]
         }
@@ -34,16 +35,16 @@ struct TextSummary {
     }
 
     private func sentence(_ operation: ReportDiffing.Operation, _ opening: String) -> String? {
-        let changes = result.diff.passages.filter { $0.operation == operation }
-        if changes.isEmpty { return nil }
         // Heading lines say little; what matters most comes first, longer passages before shorter.
-        let ranked = changes.map { (change: $0, level: $0.importance.level, length: length($0)) }
+        let ranked = passages.indices.filter { passages[$0].operation == operation }
+            .map { (place: $0, level: passages[$0].importance.level, length: length(passages[$0])) }
             .sorted { ($0.level, -$0.length) < ($1.level, -$1.length) }
-        return opening + quoted(ranked.prefix(Self.quotations).map(\.change)) + rest(changes.count)
+        if ranked.isEmpty { return nil }
+        return opening + quoted(ranked.prefix(Self.quotations).map { passages[$0.place] }) + rest(ranked.count)
     }
 
     private func moved() -> String? {
-        let changes = result.diff.passages.filter { $0.operation == .moved }
+        let changes = passages.filter { $0.operation == .moved }
         guard let first = changes.max(by: { length($0) < length($1) }) else { return nil }
         let place = narration.name(first.section)
         return narration.say(
@@ -58,8 +59,8 @@ struct TextSummary {
     private func quoted(_ changes: some Sequence<PassageChange>) -> String {
         changes.map { change in
             let text = (change.new ?? change.old)?.text ?? ""
-            let isWhole = text.count <= Self.quotationLength
-            return narration.quoted(isWhole ? text : text.prefix(Self.quotationLength) + "……")
+            let shown = text.prefix(Self.quotationLength)
+            return narration.quoted(shown.endIndex == text.endIndex ? text : shown + "……")
         }.joined(separator: narration.say("、", ", "))
     }
 

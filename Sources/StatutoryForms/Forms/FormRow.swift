@@ -1,5 +1,7 @@
 // A row of a table of the form.
 
+import ReportModel
+
 /// A row of figures as the form prescribes it.
 public struct FormRow: Hashable, Sendable {
     /// The row's key in a cell address.
@@ -16,6 +18,8 @@ public struct FormRow: Hashable, Sendable {
     let coreText: String
     /// The row as a reader names it, its groups in front.
     public let path: String
+    /// The addresses of its cells, in the order of the columns.
+    public private(set) var addresses: [CellAddress] = []
     /// The names of its cells, by column key.
     private let cellLabels: [String: String]
 
@@ -33,6 +37,16 @@ public struct FormRow: Hashable, Sendable {
 
     /// The columns of its figures, in order.
     public var columns: [FormColumn] { block.columns }
+
+    /// The row as one of a table's.
+    func placed(in table: TableKey) -> FormRow {
+        var row = self
+        row.addresses = columns.map { CellAddress(table, key, $0.key) }
+        return row
+    }
+
+    /// The address of the cell in a column; nil for a column it does not have.
+    public func address(_ column: String) -> CellAddress? { addresses.first { $0.column == column } }
 
     /// The cell in a column as a reader names it.
     public func label(of column: FormColumn) -> String { cellLabels[column.key] ?? Self.label(path, column) }

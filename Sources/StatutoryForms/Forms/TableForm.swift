@@ -17,6 +17,7 @@ public struct TableForm: Sendable {
     init(_ table: TableKey, _ edition: FormEdition, rows: [FormRow]) {
         self.table = table
         self.edition = edition
+        let rows = rows.map { $0.placed(in: table) }
         self.rows = rows
         groups = Set(rows.flatMap(\.groups).map { LabelText.core($0) })
         places = Dictionary(rows.enumerated().map { ($1.key, $0) }) { first, _ in first }

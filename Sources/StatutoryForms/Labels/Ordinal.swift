@@ -31,8 +31,14 @@ public struct Ordinal: Hashable, Sendable {
     /// The number of scalars a leading ordinal takes in folded text; 0 without one.
     static func length(in scalars: ArraySlice<Unicode.Scalar>) -> Int { parse(scalars)?.length ?? 0 }
 
+    /// Whether an ordinal may begin with a folded scalar; most text ends the search here.
+    static func mayBegin(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.isDigit || scalar == "(" || scalar == "第" || digit(scalar) != nil
+    }
+
     /// The ordinal at the head of folded text (see `LabelText.folded`); nil without one.
     public static func parse(_ scalars: ArraySlice<Unicode.Scalar>) -> Ordinal? {
+        guard let opening = scalars.first, mayBegin(opening) else { return nil }
         var index = scalars.startIndex
         func peek(_ offset: Int = 0) -> Unicode.Scalar? {
             index + offset < scalars.endIndex ? scalars[index + offset] : nil

@@ -28,35 +28,51 @@ struct HeadingFinder {
         return withExtras(chosen.sorted { $0.line < $1.line })
     }
 
-    private func text(at index: Int, lineCount: Int) -> SourceText? {
+    /// The pieces that a heading on these lines would be made of; nil where there can be none.
+    private func pieces(at index: Int, lineCount: Int) -> [SourceText]? {
         guard lines.indices.contains(index + lineCount - 1) else { return nil }
-        var joined = SourceText()
+        var pieces: [SourceText] = []
         for line in lines[index..<index + lineCount] {
             if let prose = line.prose {
-                if prose.text.scalars.contains("\t"), line.cells.count > 1 { return nil }
-                joined.append(prose.text)
+                if line.cells.count > 1, prose.text.scalars.contains("\t") { return nil }
+                pieces.append(prose.text)
             } else if lineCount == 1, let only = line.cells.first(where: { !$0.isBlank }),
                 line.cells.count(where: { !$0.isBlank }) == 1
             {
-                joined.append(only.source)
+                pieces.append(only.source)
             } else {
                 return nil
             }
         }
-        return joined
+        return pieces
+    }
+
+    private func joined(_ pieces: [SourceText]) -> SourceText {
+        var text = SourceText()
+        for piece in pieces { text.append(piece) }
+        return text
+    }
+
+    /// Whether a text may begin with an ordinal, as far as its first character tells.
+    private func mayBeNumbered(_ text: SourceText) -> Bool {
+        let first = text.scalars.first { !$0.isBlank && $0 != "*" && $0 != "#" }
+        return first.map { Ordinal.mayBegin(LabelText.fold($0)) } ?? true
     }
 
     private func candidate(at index: Int, lineCount: Int) -> HeadingCandidate? {
-        guard !lines[index].isBlank, let text = text(at: index, lineCount: lineCount),
-            text.scalars.count <= Self.maximumLength * 8, text.scalars.contains(where: SectionTitles.mayName)
+        guard !lines[index].isBlank, let pieces = pieces(at: index, lineCount: lineCount),
+            pieces.reduce(0, { $0 + $1.scalars.count }) <= Self.maximumLength * 8,
+            pieces.contains(where: { $0.scalars.contains(where: SectionTitles.mayName) }),
+            lineCount == 1 || mayBeNumbered(pieces[0])
         else { return nil }
-        let folded = LabelText.folded(text.text).filter { $0 != "*" && $0 != "#" }
+        let text = joined(pieces)
+        let folded = LabelText.folded(text.scalars).filter { $0 != "*" && $0 != "#" }
         guard !folded.isEmpty, folded.count <= Self.maximumLength * 4 else { return nil }
         let ordinal = Ordinal.parse(folded[...])
         if lineCount == 2, ordinal == nil { return nil }
         let isMarked = lines[index].prose?.isHeading ?? false
         if folded.count <= Self.maximumLength, !folded.contains(where: { $0.isOne(of: "。;!?") }) {
-            let core = LabelText.core(string(folded))
+            let core = LabelText.core(folded: folded)
             let listed = trimmingPageNumber(core)
             if let (role, certainty) = SectionTitles.match(listed) {
                 let body = folded.dropFirst(ordinal?.length ?? 0)
@@ -140,12 +156,14 @@ struct HeadingFinder {
     }
 
     private func extraCandidate(at index: Int, style: Ordinal.Style, value: Int) -> HeadingCandidate? {
-        guard lines[index].layout == .single, let text = text(at: index, lineCount: 1) else { return nil }
-        let folded = LabelText.folded(text.text).filter { $0 != "*" }
+        guard lines[index].layout == .single, let pieces = pieces(at: index, lineCount: 1), mayBeNumbered(pieces[0])
+        else { return nil }
+        let text = pieces[0]
+        let folded = LabelText.folded(text.scalars).filter { $0 != "*" }
         guard folded.count <= 24, let ordinal = Ordinal.parse(folded[...]), ordinal.style == style,
             ordinal.value == value, folded.count > ordinal.length + 1,
             !folded.dropFirst(ordinal.length).contains(where: { $0.isOne(of: "。;!?,:") }),
-            TableVocabulary.standard.exactEntry(for: LabelText.core(text.text)) == nil
+            TableVocabulary.standard.exactEntry(for: LabelText.core(folded: LabelText.folded(text.scalars))) == nil
         else { return nil }
         return HeadingCandidate(
             line: index, lineCount: 1, role: .extra, ordinal: ordinal,

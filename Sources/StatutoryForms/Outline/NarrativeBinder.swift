@@ -131,7 +131,7 @@ struct NarrativeBinder {
     private mutating func withoutPortal(_ lines: [NarrativeLine]) -> [NarrativeLine] {
         var kept: [NarrativeLine] = []
         for line in lines {
-            if PageFurniture.isPortal(line.text.text) { furniture.append(line) } else { kept.append(line) }
+            if PageFurniture.isPortal(line.text.scalars) { furniture.append(line) } else { kept.append(line) }
         }
         return kept
     }

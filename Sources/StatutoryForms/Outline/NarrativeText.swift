@@ -9,26 +9,29 @@ enum NarrativeText {
     /// The text without meaningless spaces and residue; `residue` collects what else was left out.
     static func clean(_ text: SourceText, residue: inout [String]) -> SourceText {
         let scalars = text.scalars
-        var kept: [Int] = []
-        kept.reserveCapacity(scalars.count)
+        if let range = cleanStretch(scalars) { return range.isEmpty ? SourceText() : text.slice(range) }
+        var kept: [Range<Int>] = []
+        var start = 0
         var index = 0
+        func skip(_ end: Int) {
+            if index > start { kept.append(start..<index) }
+            (start, index) = (end, end)
+        }
         let signs = emphasis(scalars)
         while index < scalars.count {
             if scalars[index] == "[", scalars[index...].starts(with: bookmark),
                 let end = scalars[index...].firstIndex(of: "]"), end - index < 80
             {
                 residue.append(String(scalars: scalars[index...end]))
-                index = end + 1
-                continue
-            }
-            if signs.contains(index) {
+                skip(end + 1)
+            } else if signs.contains(index) {
                 residue.append("**")
-                index += 2
-                continue
+                skip(index + 2)
+            } else {
+                index += 1
             }
-            kept.append(index)
-            index += 1
         }
+        skip(index)
         return withoutSpaces(text, kept)
     }
 
@@ -38,29 +41,42 @@ enum NarrativeText {
         return clean(text, residue: &residue)
     }
 
+    /// The range of a text whose only spaces stand around it and that holds no residue, as most do; nil for others.
+    private static func cleanStretch(_ scalars: [Unicode.Scalar]) -> Range<Int>? {
+        var start = 0
+        while start < scalars.count, isSpace(scalars[start]) { start += 1 }
+        var end = scalars.count
+        while end > start, isSpace(scalars[end - 1]) { end -= 1 }
+        for index in start..<end where isSpace(scalars[index]) || scalars[index] == "[" || scalars[index] == "*" {
+            return nil
+        }
+        return start..<end
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || scalar.value < 0x20 }
+
     /// Keeps one space between Latin words or figures and none elsewhere.
-    private static func withoutSpaces(_ text: SourceText, _ kept: [Int]) -> SourceText {
+    private static func withoutSpaces(_ text: SourceText, _ kept: [Range<Int>]) -> SourceText {
         let scalars = text.scalars
         var result = SourceText()
-        var anchors = text.anchors[...]
-        var here: SourceText.Anchor?
-        var pendingSpace = false
-        for index in kept {
-            while let next = anchors.first, next.offset <= index {
-                here = next
-                anchors = anchors.dropFirst()
+        var isAfterSpace = false
+        for range in kept {
+            var index = range.lowerBound
+            while index < range.upperBound {
+                if isSpace(scalars[index]) {
+                    isAfterSpace = true
+                    index += 1
+                    continue
+                }
+                if isAfterSpace, let last = result.scalars.last, isLatin(last), isLatin(scalars[index]) {
+                    result.append(" ", at: text.location(at: index))
+                }
+                isAfterSpace = false
+                var end = index + 1
+                while end < range.upperBound, !isSpace(scalars[end]) { end += 1 }
+                result.append(text, index..<end)
+                index = end
             }
-            let scalar = scalars[index]
-            if scalar.isBlank || scalar.value < 0x20 {
-                pendingSpace = true
-                continue
-            }
-            let location = here.map { $0.location.advanced(by: index - $0.offset) }
-            if pendingSpace, let last = result.scalars.last, isLatin(last), isLatin(scalar) {
-                result.append(" ", at: location)
-            }
-            pendingSpace = false
-            result.append(scalar, at: location)
         }
         return result
     }

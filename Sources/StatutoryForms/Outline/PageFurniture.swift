@@ -7,7 +7,9 @@ import UnicodeText
 enum PageFurniture {
     /// Whether a line is a page number.
     static func isPageNumber(_ text: [Unicode.Scalar]) -> Bool {
-        let folded = text.filter { !$0.isBlank }.map(LabelText.fold)
+        let printed = text.lazy.filter { !$0.isBlank }.prefix(10)
+        guard printed.contains(where: { LabelText.fold($0).isDigit }) else { return false }
+        let folded = Array(printed.map(LabelText.fold))
         guard folded.count <= 9 else { return false }
         let digits = folded.filter(\.isDigit)
         guard !digits.isEmpty, digits.count <= 3 else { return false }
@@ -23,20 +25,24 @@ enum PageFurniture {
     static func isFurniture(_ line: TableLine) -> Bool {
         let scalars = line.prose?.text.scalars ?? line.cells.flatMap(\.source.scalars)
         // A row of cells that hold a dash each is a row of values; a rule has longer strokes.
-        let isStroke = line.cells.count == 1 || line.cells.contains { $0.source.scalars.count > 3 }
-        return isPageNumber(scalars) || isRule(scalars) && isStroke
+        return isPageNumber(scalars)
+            || isRule(scalars) && (line.cells.count == 1 || line.cells.contains { $0.source.scalars.count > 3 })
     }
 
     /// Whether a line is a rule of dashes or the like.
     static func isRule(_ text: [Unicode.Scalar]) -> Bool {
-        let signs = text.filter { !$0.isBlank }
-        return signs.count >= 3 && signs.allSatisfy { $0.isOne(of: "-—_=*─━") }
+        var count = 0
+        for scalar in text where !scalar.isBlank {
+            guard scalar.isOne(of: "-—_=*─━") else { return false }
+            count += 1
+        }
+        return count >= 3
     }
 
     /// Whether a line outside the narrative is a portal's: index numbers, dates of publication, buttons.
-    static func isPortal(_ text: String) -> Bool {
-        let key = LabelText.key(text)
-        guard key.unicodeScalars.count <= 60 else { return false }
+    static func isPortal(_ text: [Unicode.Scalar]) -> Bool {
+        guard text.lazy.filter({ !$0.isBlank }).prefix(61).count <= 60 else { return false }
+        let key = String(scalars: LabelText.folded(text))
         if exact.contains(ExactText(key)) { return true }
         let rest = withoutStamp(key)
         if rest != key, rest.isEmpty || openings.contains(where: { rest.hasPrefix($0) }) { return true }

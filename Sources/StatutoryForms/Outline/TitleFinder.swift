@@ -36,7 +36,7 @@ enum TitleFinder {
             if let earlier = found {
                 // A page prints its own heading, then the report's: only what portals print stands between.
                 let between = lines[earlier.lines.upperBound + 1..<title.lines.lowerBound]
-                if between.allSatisfy({ PageFurniture.isPortal($0.text.text) }), title.agency != nil { found = title }
+                if between.allSatisfy({ PageFurniture.isPortal($0.text.scalars) }), title.agency != nil { found = title }
                 break
             }
             found = title
@@ -88,9 +88,9 @@ enum TitleFinder {
     }
 
     private static func isTitleLine(_ line: NarrativeLine) -> Bool {
-        let printed = line.text.scalars.filter { !$0.isBlank }
-        return !printed.isEmpty && printed.count <= maximumLineLength
-            && !printed.contains { $0.isOne(of: "。；;|>") } && !PageFurniture.isPortal(line.text.text)
+        let printed = line.text.scalars.lazy.filter { !$0.isBlank }.prefix(maximumLineLength + 1).count
+        return (1...maximumLineLength).contains(printed)
+            && !line.text.scalars.contains { $0.isOne(of: "。；;|>") } && !PageFurniture.isPortal(line.text.scalars)
     }
 
     private static func endsTitle(_ text: SourceText) -> Bool {

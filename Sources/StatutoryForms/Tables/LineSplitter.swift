@@ -61,15 +61,13 @@ enum LineSplitter {
             // Only figures are ever parted by spaces inside a field; a label's spaces are its own.
             let parts = text.scalars[range].contains(where: \.isBlank) ? segments(of: text, in: range) : []
             if parts.count > 1, parts.allSatisfy(\.isValue) {
-                cells += parts
+                for part in parts { cells.append(TableCell(part, position: cells.count, end: cells.count + 1)) }
             } else {
-                cells.append(cell(text, range, fallback: start))
+                cells.append(cell(text, range, fallback: start, position: cells.count..<cells.count + 1))
             }
             start = index + 1
         }
-        return cells.enumerated().map { index, cell in
-            TableCell(cell, position: index, end: index + 1)
-        }
+        return cells
     }
 
     /// The cells of a stretch parted by two spaces or more, and its figures parted by one; running text that sets a
@@ -127,9 +125,12 @@ enum LineSplitter {
         return first..<last + 1
     }
 
-    private static func cell(_ text: SourceText, _ range: Range<Int>, fallback: Int) -> TableCell {
-        TableCell(
-            source: range.isEmpty ? SourceText() : text.slice(range), position: range.lowerBound,
-            end: range.upperBound, location: text.location(at: fallback))
+    private static func cell(
+        _ text: SourceText, _ range: Range<Int>, fallback: Int, position: Range<Int>? = nil
+    ) -> TableCell {
+        let position = position ?? range
+        return TableCell(
+            source: range.isEmpty ? SourceText() : text.slice(range), position: position.lowerBound,
+            end: position.upperBound, location: text.location(at: fallback))
     }
 }

@@ -17,7 +17,7 @@ enum ProceedingsBinder {
             column: reading.basis)
         for (place, row) in form.rows.enumerated() {
             for (index, column) in row.columns.enumerated() {
-                let address = CellAddress(.proceedings, row.key, column.key)
+                let address = row.addresses[index]
                 let label = row.label(of: column)
                 guard let groups = reading.groups else {
                     bound.cells.append(

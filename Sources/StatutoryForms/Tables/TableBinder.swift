@@ -1,6 +1,7 @@
 // Binds the lines of table 二 or 三 to the rows and columns of the form.
 
 import ReportModel
+import UnicodeText
 
 /// Turns the lines of a table into canonical cells.
 struct TableBinder {
@@ -23,9 +24,11 @@ struct TableBinder {
         guard !rows.isEmpty else { return nil }
         if table == .requests { rows = StaggeredRows.joined(rows, columnCount: TableForm.requestColumns.count) }
         let subtotal = table == .requests ? SubtotalColumn.index(rows: rows, lines: lines) : nil
-        let candidates = StatutoryForm.editions(of: table).map { form in
+        let printed = Set(lines.lazy.flatMap(\.cells).filter { !$0.core.isEmpty }.map { ExactText($0.core) })
+        let candidates = zip(StatutoryForm.editions(of: table), wordings[table] ?? []).map { form, wordings in
             let alignment = RowAlignment(rows, with: form) { $0.columns.count + (subtotal == nil ? 0 : 1) }
-            return (form: form, alignment: alignment, cost: alignment.cost - wordings(of: form, in: lines))
+            let worded = 0.5 * Double(wordings.count { printed.contains($0) })
+            return (form: form, alignment: alignment, cost: alignment.cost - worded)
         }
         guard let best = candidates.min(by: { $0.cost < $1.cost }),
             best.alignment.matches.contains(where: { $0 != nil })
@@ -42,15 +45,20 @@ struct TableBinder {
         return binder.bound
     }
 
-    /// What the printed wordings say for an edition: half a row's weight for each of its column heads, and for each label
-    /// of a row that only this edition has.
-    private static func wordings(of form: TableForm, in lines: [TableLine]) -> Double {
-        let printed = Set(lines.flatMap(\.cells).map(\.core))
+    /// What printed wordings say for each edition of a table, half a row's weight for each: its column heads, and the
+    /// labels of rows that only this edition has.
+    private static let wordings = Dictionary(
+        uniqueKeysWithValues: TableKey.allCases.map { table in
+            let editions = StatutoryForm.editions(of: table)
+            return (table, editions.map { form in wordings(of: form, beside: editions) })
+        })
+
+    private static func wordings(of form: TableForm, beside editions: [TableForm]) -> Set<ExactText> {
         let heads = Set(form.blocks.flatMap { $0.columns.map(\.core) })
-        let others = StatutoryForm.editions(of: form.table).filter { $0.edition != form.edition }
+        let others = editions.filter { $0.edition != form.edition }
         let foreign = others.reduce(into: Set<String>()) { $0.formUnion($1.rows.map(\.coreText) + $1.groups) }
         let rows = Set(form.rows.map(\.coreText)).subtracting(foreign).subtracting(heads)
-        return 0.5 * Double(heads.union(rows).count { printed.contains($0) })
+        return Set(heads.union(rows).map(ExactText.init))
     }
 
     func columns(of row: FormRow) -> [FormColumn] {
@@ -255,6 +263,6 @@ struct TableBinder {
     }
 
     private func address(_ row: FormRow, _ column: FormColumn) -> CellAddress {
-        CellAddress(form.table, row.key, column.key)
+        row.address(column.key) ?? CellAddress(form.table, row.key, column.key)
     }
 }
