@@ -121,10 +121,10 @@ public struct ReportBinder {
                 notes.append(Note(.tableMissing, [StatutoryForm.name(of: table)]))
             }
             for row in StatutoryForm.table(table, edition).rows {
-                for (column, address) in zip(row.columns, row.addresses) {
+                for cell in row.cells {
                     cells.append(
                         Cell(
-                            address: address, label: row.label(of: column),
+                            address: cell.address, label: cell.label,
                             absence: zone == nil ? .missing : .unreadable))
                 }
             }

@@ -13,7 +13,7 @@ public struct ExactText: Hashable, Comparable, Sendable {
     /// Whether two texts are the same scalars.
     @inlinable
     public static func == (left: ExactText, right: ExactText) -> Bool {
-        left.text.utf8.elementsEqual(right.text.utf8)
+        left.text.isSame(as: right.text)
     }
 
     /// Orders texts by their scalars, as UTF-8 does.

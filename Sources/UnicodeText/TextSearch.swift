@@ -5,6 +5,17 @@ extension StringProtocol {
     @inlinable
     public func holds(_ word: String) -> Bool { firstOffset(of: word) != nil }
 
+    /// Whether the text begins with a word, byte for byte.
+    @inlinable
+    public func opens(with word: some StringProtocol) -> Bool { utf8.starts(with: word.utf8) }
+
+    /// Whether the text ends with a word, byte for byte.
+    @inlinable
+    public func closes(with word: some StringProtocol) -> Bool {
+        let length = word.utf8.count
+        return utf8.count >= length && utf8.suffix(length).elementsEqual(word.utf8)
+    }
+
     /// Whether any of the words stands in the text.
     @inlinable
     public func containsAny(_ words: [String]) -> Bool { words.contains { holds($0) } }
@@ -65,6 +76,31 @@ extension StringProtocol {
             index += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
         }
         return nil
+    }
+}
+
+extension String {
+    /// Whether two texts are the same scalars; `==` would also take composed and compatible forms for equal.
+    public func isSame(as other: String) -> Bool {
+        var (left, right) = (self, other)
+        return left.withUTF8 { first in
+            right.withUTF8 { second in
+                guard first.count == second.count else { return false }
+                let (bytes, others) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+                var index = 0
+                while index + 8 <= bytes.count {
+                    let here = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    let there = others.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    if here != there { return false }
+                    index += 8
+                }
+                while index < bytes.count {
+                    if bytes[index] != others[index] { return false }
+                    index += 1
+                }
+                return true
+            }
+        }
     }
 }
 

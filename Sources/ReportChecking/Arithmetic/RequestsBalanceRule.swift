@@ -19,10 +19,10 @@ enum RequestsBalanceRule: ReportRule {
             func address(_ row: String) -> CellAddress { CellAddress(.requests, row, column) }
             let identity = TableIdentity(
                 left: [address("new"), address("carriedIn")], right: [address("total"), address("carriedOut")])
-            let name = CellWording.line(address("new"))
+            func name() -> Message { CellWording.line(address("new")) }
             return IdentityLine(
-                identity: identity, line: name, isTotal: column == "total", sentence: { sentence($0, name) },
-                formula: formula, subject: name.chinese)
+                identity: identity, line: name(), isTotal: column == "total", sentence: { sentence($0, name()) },
+                formula: formula, subject: name().chinese)
         }
         IdentityChecker.check(
             lines, rule: description, family: "", heading: heading, in: subject.report, number: subject.number,

@@ -1,5 +1,7 @@
 // A body's name taken apart: the place, and whether it is a whole government or its office.
 
+import UnicodeText
+
 /// What a name tells of a body.
 struct AgencyName {
     /// The name without spaces.
@@ -14,14 +16,14 @@ struct AgencyName {
 
     /// The place of a government or of its office; nil for other bodies.
     var governmentPlace: String? {
-        for ending in Self.offices + Self.governments where name.hasSuffix(ending) {
+        for ending in Self.offices + Self.governments where name.closes(with: ending) {
             return String(name.dropLast(ending.count))
         }
-        return Self.placeEndings.contains { name.hasSuffix($0) } ? name : nil
+        return Self.placeEndings.contains { name.closes(with: $0) } ? name : nil
     }
 
     /// Whether it is a government's office.
-    var isOffice: Bool { Self.offices.contains { name.hasSuffix($0) } }
+    var isOffice: Bool { Self.offices.contains { name.closes(with: $0) } }
 
     /// Whether the report of such a name speaks for a whole government.
     var isGovernment: Bool { governmentPlace != nil && !isOffice }

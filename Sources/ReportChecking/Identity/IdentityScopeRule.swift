@@ -3,6 +3,7 @@
 // Basis: official; the notice of 2019 tells the two apart.
 
 import ReportModel
+import UnicodeText
 
 /// Tells an office's report from a government's.
 enum IdentityScopeRule: YearPairRule {
@@ -27,7 +28,7 @@ enum IdentityScopeRule: YearPairRule {
         else {
             return false
         }
-        return first == second || first.hasSuffix(second) || second.hasSuffix(first)
+        return first == second || first.closes(with: second) || second.closes(with: first)
     }
 
     private static func message(_ old: String, _ new: String) -> Message {

@@ -27,7 +27,7 @@ struct BreakdownFinder {
     func breakdowns() -> [Breakdown] {
         passages.flatMap { passage in
             passage.scalars.indices.compactMap { offset -> Breakdown? in
-                guard let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })
+                guard passage.scalars[offset].isOne(of: "其包"), let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })
                 else {
                     return nil
                 }
@@ -74,7 +74,7 @@ struct BreakdownFinder {
 
     private func departs(_ label: String) -> Bool {
         let head = String(label.drop { "，、,；的 ".contains($0) })
-        return Self.departures.contains { head.hasPrefix($0) } || label.containsAny(Self.otherFigures)
+        return Self.departures.contains { head.opens(with: $0) } || label.containsAny(Self.otherFigures)
     }
 
     /// Where a list ends: at a full stop or semicolon, the bracket it stands in, or the next marker.

@@ -1,6 +1,7 @@
 // A figure of the tables that prose may speak of: one cell, or the sum of several.
 
 import ReportModel
+import UnicodeText
 import StatutoryForms
 
 /// Cells to be added up, named so that they are found in either form.
@@ -23,7 +24,7 @@ struct CellSum: Hashable, Sendable {
             guard let form = subject.form(of: term.table) else { return [] }
             let rows = form.row(term.row).map { [$0] } ?? []
             let parts = term.row + "."
-            return (rows + form.rows.filter { $0.key.hasPrefix(parts) }).flatMap { row in
+            return (rows + form.rows.filter { $0.key.opens(with: parts) }).flatMap { row in
                 row.addresses.filter { term.columns.contains($0.column) }
             }
         }

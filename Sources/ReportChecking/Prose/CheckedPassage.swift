@@ -5,8 +5,8 @@ import ReportModel
 import StatutoryForms
 import UnicodeText
 
-/// A passage with its quantities and years.
-struct CheckedPassage: Sendable {
+/// A passage with its quantities and years; a class because every rule of prose looks at all of them.
+final class CheckedPassage: Sendable {
     /// The longest sentence of a real report has some four hundred characters; what is far longer is no prose.
     static let maximumLength = 2000
     /// A sentence lists some twenty figures at most; the patterns compare each with each.
@@ -27,7 +27,7 @@ struct CheckedPassage: Sendable {
     /// The quantities, in order; none in a text too long to be a sentence.
     let quantities: [Quantity]
     /// For each quantity the words in front of it, and whether it is a difference from another year.
-    private(set) var surroundings: [(label: String, isDelta: Bool)] = []
+    let surroundings: [(label: String, isDelta: Bool)]
     /// The years written out, in order.
     let years: [(range: Range<Int>, year: Int)]
 
@@ -35,14 +35,16 @@ struct CheckedPassage: Sendable {
         self.index = index
         self.paragraph = paragraph
         self.passage = passage
-        scalars = ProseText.prepared(Array(passage.text.unicodeScalars))
+        let scalars = ProseText.prepared(Array(passage.text.unicodeScalars))
+        self.scalars = scalars
         text = String(scalars: scalars)
-        quantities =
+        let quantities =
             scalars.count > Self.maximumLength
             ? [] : Array(QuantityReader(scalars).quantities().prefix(Self.maximumQuantities))
         years = YearScanner.all(in: scalars)
+        self.quantities = quantities
         surroundings = quantities.indices.map { index in
-            let label = string(ClaimWords.labelRange(of: index, in: self))
+            let label = String(scalars: scalars[ClaimWords.labelRange(of: index, of: quantities, in: scalars)])
             return (label, ClaimWords.isDelta(label))
         }
     }

@@ -3,6 +3,7 @@
 // The patterns are those of real reports; each exclusion is a sentence that is right and would otherwise be doubted.
 
 import ReportModel
+import UnicodeText
 import StatutoryForms
 
 /// Finds claims.
@@ -33,7 +34,7 @@ struct ClaimFinder {
         guard !words.isDelta, let found = ClaimPatterns.match(words, year: year) else { return nil }
         let clause = words.label + words.after
         // 上年结转 and 2020年结转 name last year and mean this report's cell.
-        let isCarried = found.subject.hasPrefix("carried")
+        let isCarried = found.subject.opens(with: "carried")
         if !isCarried, ProseScope.isOtherTime(clause) || ProseScope.isOtherTime(words.clause) { return nil }
         if scope.isForeign(words.lead + words.after) { return nil }
         return Claim(

@@ -39,12 +39,12 @@ enum ClaimPatterns {
     private static func carried(_ words: ClaimWords, _ all: String, _ year: Int?) -> Match? {
         guard words.isAboutRequests || all.holds("申请") || words.label.containsAny(["结转", "顺延"]) else { return nil }
         if all.containsAny(["资金", "项目", "信件", "提案", "建议", "复议", "诉讼", "工单"]) { return nil }
-        let isCarried = words.label.containsAny(["结转", "转入", "遗留", "转结", "接转"]) || words.after.hasPrefix("结转")
+        let isCarried = words.label.containsAny(["结转", "转入", "遗留", "转结", "接转"]) || words.after.opens(with: "结转")
         let last = ["上年", "上一年", "去年", "上年度"] + (year.map { ["\($0 - 1)年"] } ?? [])
         let next = ["下年", "下一年", "次年", "明年", "下半年度"] + (year.map { ["\($0 + 1)年"] } ?? [])
         let isOut =
             all.containsAny(next) && (isCarried || all.containsAny(["顺延", "延续", "转至", "转到", "转入", "继续办理", "转"]))
-            || words.label.hasSuffix("顺延")
+            || words.label.closes(with: "顺延")
         // The results of what was carried in are rows of no table.
         if RequestSums.groups.contains(where: { all.containsAny($0.words) }) { return nil }
         if all.containsAny(["办结", "答复", "增加", "减少", "延期", "期限"]) { return nil }
@@ -131,7 +131,7 @@ enum ClaimPatterns {
     }
 
     private static func total(_ words: ClaimWords, _ all: String) -> Match? {
-        guard words.label.containsAny(["办结", "答复", "办理完毕", "回复"]) || words.after.hasPrefix("已办结") else { return nil }
+        guard words.label.containsAny(["办结", "答复", "办理完毕", "回复"]) || words.after.opens(with: "已办结") else { return nil }
         let subsets = [
             "延期", "当场", "口头", "书面", "当面", "提前", "逾期", "超期", "电话", "短信", "答复意见", "尚未", "未办结", "正在", "除", "撤回", "延长",
             "部分", "首次", "重新", "另", "疑难",

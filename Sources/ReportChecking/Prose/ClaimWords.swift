@@ -33,19 +33,19 @@ struct ClaimWords {
         let quantity = passage.quantities[index]
         let scalars = passage.scalars
         let number = quantity.range.lowerBound
-        let start = Self.labelRange(of: index, in: passage).lowerBound
+        let start = Self.labelRange(of: index, of: passage.quantities, in: scalars).lowerBound
         let end = quantity.range.upperBound
         let next = index + 1 < passage.quantities.count ? passage.quantities[index + 1].range.lowerBound : scalars.count
         let stop = scalars[end...].firstIndex { Self.marks.contains($0) || $0 == "、" } ?? scalars.count
         label = passage.string(start..<number)
         // 行政复议5件中维持3件: what follows 中 belongs to the next figure.
         let follows = passage.string(end..<max(end, min(stop, next)))
-        after = follows.hasPrefix("中") ? "" : follows
+        after = follows.opens(with: "中") ? "" : follows
         whole = passage.text
         clause = passage.string(passage.clause(around: number))
         let sentence = passage.string(0..<number)
         self.sentence = sentence
-        let goesOn = Self.continuations.contains { sentence.hasPrefix($0) }
+        let goesOn = Self.continuations.contains { sentence.opens(with: $0) }
         lead = (goesOn ? before.split(separator: "。").last.map(String.init) ?? "" : "") + sentence
         paragraph = before + sentence
         isPart = Self.isPart(scalars[..<number])
@@ -54,10 +54,9 @@ struct ClaimWords {
     }
 
     /// Where the words in front of a quantity stand, back to the last mark or figure.
-    static func labelRange(of index: Int, in passage: CheckedPassage) -> Range<Int> {
-        let scalars = passage.scalars
-        let number = passage.quantities[index].range.lowerBound
-        let previous = index > 0 ? passage.quantities[index - 1].range.upperBound : 0
+    static func labelRange(of index: Int, of quantities: [Quantity], in scalars: [Unicode.Scalar]) -> Range<Int> {
+        let number = quantities[index].range.lowerBound
+        let previous = index > 0 ? quantities[index - 1].range.upperBound : 0
         // A colon or brackets directly in front of the number belong to the label: 申请：15件.
         var head = number
         while head > 0, scalars[head - 1] == "：" { head -= 1 }

@@ -58,12 +58,12 @@ struct GrowthFinder {
         var clause =
             start..<(passage.scalars[start...].firstIndex { CheckedPassage.clauseMarks.contains($0) }
             ?? passage.scalars.count)
-        let isRatio = passage.string(offset..<start).hasSuffix("的")
+        let isRatio = passage.string(offset..<start).closes(with: "的")
         while true {
             let text = passage.string(clause)
             // Only the comparison's own clause may open with other words; the next must go on with a direction.
             let isFirst = clause.lowerBound == start
-            let continues = (Self.rises + Self.falls + ["同比"]).contains { text.hasPrefix($0) }
+            let continues = (Self.rises + Self.falls + ["同比"]).contains { text.opens(with: $0) }
             guard isFirst || continues, !text.containsAny(["基本持平", "略", "左右", "约", "近", "余"]) else { break }
             let before = measures.count
             if text.holds("持平") { measures.append(.unchanged) }

@@ -84,9 +84,9 @@ struct ProseScope {
                     text[..<range.lowerBound].lastIndex { "，。；、：（）".contains($0) }.map { text.index(after: $0) }
                     ?? text.startIndex
                 let subject = stripped(String(text[start..<range.lowerBound]))
-                guard subject.unicodeScalars.count >= 2, Self.bodyEndings.contains(where: { subject.hasSuffix($0) })
+                guard subject.unicodeScalars.count >= 2, Self.bodyEndings.contains(where: { subject.closes(with: $0) })
                 else { continue }
-                if Self.selves.contains(where: { subject.hasPrefix($0) }) { continue }
+                if Self.selves.contains(where: { subject.opens(with: $0) }) { continue }
                 if !isOwnName(subject) { return true }
             }
         }
@@ -114,8 +114,8 @@ struct ProseScope {
             "共计", "共", "累计", "总计", "一共", "合计", "已", "均", "总共", "依法", "依规", "及时", "严格", "并", "还", "规范", "认真", "新",
         ]
         for _ in 0..<4 {
-            for word in heads where text.hasPrefix(word) { text.removeFirst(word.count) }
-            for word in tails where text.hasSuffix(word) { text.removeLast(word.count) }
+            for word in heads where text.opens(with: word) { text.removeFirst(word.count) }
+            for word in tails where text.closes(with: word) { text.removeLast(word.count) }
         }
         return text
     }

@@ -91,7 +91,7 @@ struct StalePeriodFinder {
             passage.passage.section == .preamble
             && before.containsAny(["现", "公布", "我", "本", subject.report.agency ?? "本机关"])
         let isAnnounced =
-            before.holds("现") && after.containsAny(["如下", "如下："]) || after.hasSuffix("如下：") || after.holds("报告如下")
+            before.holds("现") && after.containsAny(["如下", "如下："]) || after.closes(with: "如下：") || after.holds("报告如下")
             || after.holds("汇报如下")
         let isTitleLine = LabelText.key(before) == LabelText.key(subject.report.agency ?? "") && !after.holds("，")
         guard isPreamble || isAnnounced || isTitleLine else { return nil }
@@ -110,7 +110,7 @@ struct StalePeriodFinder {
         else { return nil }
         let after = passage.string(first.range.upperBound..<passage.scalars.count)
         // 2018年以来, 2018年底 and a month open a history.
-        if ["以来", "结转", "起", "底", "末", "初", "至", "—", "-", "开始"].contains(where: { after.hasPrefix($0) }) {
+        if ["以来", "结转", "起", "底", "末", "初", "至", "—", "-", "开始"].contains(where: { after.opens(with: $0) }) {
             return nil
         }
         if after.first?.isNumber == true { return nil }

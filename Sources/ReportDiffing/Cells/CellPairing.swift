@@ -37,9 +37,11 @@ struct CellPairing {
         }
         var used: Set<CellAddress> = []
         var sums: Set<String> = []
+        func parts(_ cells: [Cell]) -> [Cell] { isAcross ? cells.filter { Self.otherColumn($0.address) != nil } : [] }
+        let (oldParts, newParts) = (parts(old), parts(new))
         for cell in new {
             if isAcross, let other = Self.otherColumn(cell.address) {
-                if sums.insert(other).inserted { addSum(old, new, column: other) }
+                if sums.insert(other).inserted { addSum(oldParts, newParts, column: other) }
             } else if let partner = partners[cell.address] {
                 pairs.append(.both(partner, cell))
                 used.insert(partner.address)
@@ -67,8 +69,8 @@ struct CellPairing {
     }
 
     private mutating func addSum(_ old: [Cell], _ new: [Cell], column: String) {
-        let before = old.filter { Self.otherColumn($0.address) == column }
-        let after = new.filter { Self.otherColumn($0.address) == column }
+        let before = old.filter { $0.address.column == column }
+        let after = new.filter { $0.address.column == column }
         if !before.isEmpty, !after.isEmpty { pairs.append(.sum(old: before, new: after)) }
     }
 

@@ -64,7 +64,7 @@ enum ItemMarkers {
 
     private static func isBracketedOrdinal(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {
         guard end - start <= 4 else { return false }
-        let folded = scalars[start...end].map { LabelText.folded(String($0)).first ?? $0 }
+        let folded = scalars[start...end].map(LabelText.folding)
         return Ordinal.parse(folded[...])?.length == folded.count
     }
 
@@ -77,7 +77,7 @@ enum ItemMarkers {
             let after = head.dropFirst(1 + numeral.count).first
             return !numeral.isEmpty && after.map { $0.isOne(of: "，,、") } ?? false
         }
-        let folded = head.flatMap { LabelText.folded(String($0)) }
+        let folded = head.filter { !$0.isBlank }.map(LabelText.folding)
         guard let ordinal = Ordinal.parse(folded[...]) else { return false }
         return ordinal.style == .arabic || ordinal.style == .chinese
     }

@@ -5,7 +5,7 @@ import SequenceAlignment
 import UnicodeText
 
 /// Aligns narratives.
-struct PassageAligner {
+final class PassageAligner {
     /// Below this similarity two passages in one gap are a removal and an addition.
     static let similarityFloor = 0.35
     /// A passage found elsewhere must be this similar to count as moved.
@@ -26,6 +26,8 @@ struct PassageAligner {
     /// For each level the symbols of all passages; equal symbols are equal keys.
     private let oldSymbols: [[Int]]
     private let newSymbols: [[Int]]
+    private let oldLengths: [Int]
+    private let newLengths: [Int]
     private let oldProfiles: [BigramProfile]
     private let newProfiles: [BigramProfile]
     private var matches: [PassageMatch] = []
@@ -37,7 +39,7 @@ struct PassageAligner {
     /// Exchanging the sides gives the mirror image: the sides are put in an order of their own first.
     static func align(old: [Passage], new: [Passage]) -> (matches: [PassageMatch], isBounded: Bool) {
         let isTurned = new.lazy.map(\.text).lexicographicallyPrecedes(old.lazy.map(\.text))
-        var aligner = isTurned ? PassageAligner(old: new, new: old) : PassageAligner(old: old, new: new)
+        let aligner = isTurned ? PassageAligner(old: new, new: old) : PassageAligner(old: old, new: new)
         aligner.align()
         let matches = isTurned ? aligner.matches.map(\.mirrored) : aligner.matches
         return (matches, aligner.isBounded)
@@ -57,11 +59,13 @@ struct PassageAligner {
         }
         self.oldSymbols = oldSymbols
         self.newSymbols = newSymbols
+        oldLengths = old.map(\.text.unicodeScalars.count)
+        newLengths = new.map(\.text.unicodeScalars.count)
         oldProfiles = oldKeys.map { BigramProfile($0.unnumbered) }
         newProfiles = newKeys.map { BigramProfile($0.unnumbered) }
     }
 
-    private mutating func align() {
+    private func align() {
         for section in PassageSection.all {
             let left = old.indices.filter { old[$0].section == section }
             let right = new.indices.filter { new[$0].section == section }
@@ -87,7 +91,7 @@ struct PassageAligner {
         }
     }
 
-    private mutating func alignGap(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
+    private func alignGap(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
         if left.isEmpty || right.isEmpty { return }
         if level == Self.levels {
             alignSimilar(Array(left), Array(right))
@@ -96,7 +100,7 @@ struct PassageAligner {
         let first = left.map { oldSymbols[level][$0] }
         let second = right.map { newSymbols[level][$0] }
         var weights: [Int: Int] = [:]
-        for (index, symbol) in zip(left, first) { weights[symbol] = old[index].text.unicodeScalars.count }
+        for (index, symbol) in zip(left, first) { weights[symbol] = oldLengths[index] }
         var pairs = UniqueAnchors(old: first, new: second) { weights[$0] ?? 1 }.spine
         pairs = withinGaps(pairs, first.count, second.count) { range, other in
             let common = CommonSubsequence(old: Array(first[range]), new: Array(second[other]), effort: Self.effort)
@@ -131,7 +135,7 @@ struct PassageAligner {
     }
 
     /// Runs of passages that are the same text cut at other places, at either end of a gap; then the next level.
-    private mutating func alignJoined(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
+    private func alignJoined(_ left: ArraySlice<Int>, _ right: ArraySlice<Int>, level: Int) {
         var left = left
         var right = right
         if level == 0 {
@@ -206,7 +210,7 @@ struct PassageAligner {
         }
     }
 
-    private mutating func alignSimilar(_ left: [Int], _ right: [Int]) {
+    private func alignSimilar(_ left: [Int], _ right: [Int]) {
         let matching = MonotoneMatching(
             oldCount: left.count, newCount: right.count, floor: Self.similarityFloor
         ) { likeness(left[$0], right[$1]) }
@@ -241,11 +245,11 @@ struct PassageAligner {
     }
 
     /// Passages left over on both sides that are the same or nearly so: moved within a section or to another.
-    private mutating func findMoves() {
+    private func findMoves() {
         let oldTaken = Set(matches.flatMap(\.old))
         let newTaken = Set(matches.flatMap(\.new))
-        let left = old.indices.filter { !oldTaken.contains($0) && isMovable(old[$0]) }
-        let right = new.indices.filter { !newTaken.contains($0) && isMovable(new[$0]) }
+        let left = old.indices.filter { !oldTaken.contains($0) && oldLengths[$0] >= Self.shortestMove }
+        let right = new.indices.filter { !newTaken.contains($0) && newLengths[$0] >= Self.shortestMove }
         guard left.count * right.count <= Self.moveLimit else {
             isBounded = true
             return
@@ -253,7 +257,7 @@ struct PassageAligner {
         var candidates: [AssignmentCandidate] = []
         for (i, first) in left.enumerated() {
             for (j, second) in right.enumerated() {
-                let isSame = old[first].text == new[second].text
+                let isSame = oldSymbols[0][first] == newSymbols[0][second]
                 guard isSame || oldProfiles[first].similarityLimit(to: newProfiles[second]) >= Self.moveFloor else {
                     continue
                 }
@@ -268,9 +272,5 @@ struct PassageAligner {
         for pair in assignment.pairs {
             matches.append(PassageMatch(left[pair.old], right[pair.new], isMoved: true))
         }
-    }
-
-    private func isMovable(_ passage: Passage) -> Bool {
-        passage.text.unicodeScalars.count >= Self.shortestMove
     }
 }

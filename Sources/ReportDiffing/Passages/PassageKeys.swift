@@ -36,6 +36,11 @@ package struct PassageKeys: Hashable {
         return (1...2).contains(numeral.count) && folded.dropFirst(numeral.count).first == "是" ? numeral.count + 1 : 0
     }
 
+    /// Whether such an ordinal may begin with a folded scalar.
+    static func mayBeNumbered(_ first: Unicode.Scalar) -> Bool {
+        first.isBlank || first.isDigit || first == "(" || first == "第" || chineseDigits.contains(first)
+    }
+
     private static let chineseDigits: ScalarSet = "一二三四五六七八九十"
     private static let chineseNumerals: ScalarSet = "〇○零一二两三四五六七八九十百千万亿"
     private static let yearNumerals: ScalarSet = "〇○零一二三四五六七八九"

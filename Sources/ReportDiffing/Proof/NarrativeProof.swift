@@ -2,6 +2,7 @@
 
 import PassageEditing
 import ReportModel
+import UnicodeText
 
 /// Proves one side's narrative.
 enum NarrativeProof {
@@ -24,7 +25,7 @@ enum NarrativeProof {
             guard let own = side == .old ? change.old : change.new else { continue }
             let dropped: Edit.Operation = side == .old ? .insert : .delete
             let text = change.edits.filter { $0.operation != dropped }.map(\.text).joined()
-            guard same(text, own.text) else { throw .narrative(side: side.rawValue, near: String(own.text.prefix(20))) }
+            guard text.isSame(as: own.text) else { throw .narrative(side: side.rawValue, near: String(own.text.prefix(20))) }
             pieces.append((own.indexes, text))
         }
         pieces.sort { $0.indexes.lowerBound < $1.indexes.lowerBound }
@@ -38,7 +39,7 @@ enum NarrativeProof {
             rebuilt += piece.text
         }
         let whole = wholeText(of: report)
-        guard same(rebuilt, whole) else {
+        guard rebuilt.isSame(as: whole) else {
             throw .narrative(side: side.rawValue, near: firstDifference(rebuilt, whole))
         }
     }
@@ -46,11 +47,6 @@ enum NarrativeProof {
     private static func wholeText(of report: Report) -> String {
         let paragraphs = (report.title.map { [$0] } ?? []) + report.preamble + report.sections.flatMap(\.paragraphs)
         return paragraphs.map(\.text).joined()
-    }
-
-    /// Whether two texts are the same scalars; `==` would also take composed and compatible forms for equal.
-    private static func same(_ first: String, _ second: String) -> Bool {
-        first.utf8.elementsEqual(second.utf8)
     }
 
     private static func firstDifference(_ rebuilt: String, _ whole: String) -> String {

@@ -18,7 +18,7 @@ struct CellNames {
         let candidates = StatutoryForm.editions(of: address.table).compactMap { $0.row(address.row) }
         // The label is the one of the edition in use; a row of the other edition may have another column in its place.
         let formRow =
-            candidates.first { row in row.columns.contains { row.label(of: $0) == label } } ?? candidates.last
+            candidates.first { row in row.cells.contains { $0.label == label } } ?? candidates.last
         var parts = Self.parts(of: label)
         column = Self.withoutRemark(parts.popLast() ?? label)
         groups = formRow?.groups ?? []

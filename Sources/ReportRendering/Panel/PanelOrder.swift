@@ -16,7 +16,7 @@ struct PanelOrder {
         for table in TableKey.allCases {
             for edition in StatutoryForm.editions(of: table).reversed() {
                 let cells = edition.rows.flatMap { row in
-                    row.columns.map { (CellAddress(table, row.key, $0.key), row.label(of: $0)) }
+                    row.cells.map { ($0.address, $0.label) }
                 }
                 for (address, label) in cells where labels[address] == nil { labels[address] = label }
                 insert(cells.map { ReportPanel.Row(address: $0.0, label: labels[$0.0] ?? $0.1) })

@@ -56,7 +56,7 @@ struct FigureFollower {
     private static func label(of address: CellAddress) -> String {
         let rows = StatutoryForm.editions(of: address.table).compactMap { $0.row(address.row) }
         return rows.lazy.compactMap { row in
-            row.columns.first { $0.key == address.column }.map { row.label(of: $0) }
+            row.cells.first { $0.column.key == address.column }?.label
         }.first ?? "\(address)"
     }
 

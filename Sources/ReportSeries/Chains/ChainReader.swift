@@ -24,9 +24,9 @@ struct ChainReader {
 
     private func carryOver() -> [CarryChain] {
         guard let row = StatutoryForm.table(.requests, .form2021).row("carriedIn") else { return [] }
-        return row.columns.map { column in
-            let carriedIn = CellAddress(.requests, "carriedIn", column.key)
-            let carriedOut = CellAddress(.requests, "carriedOut", column.key)
+        return row.cells.map { cell in
+            let carriedIn = cell.address
+            let carriedOut = CellAddress(.requests, "carriedOut", cell.column.key)
             let links = pairs.map { old, new -> ChainLink? in
                 guard old.cells[carriedOut] != nil, new.cells[carriedIn] != nil else { return nil }
                 return link(
@@ -34,7 +34,7 @@ struct ChainReader {
                     handedOn: number(carriedOut, old), isKnown: number(carriedOut, old) != nil)
             }
             return CarryChain(
-                rule: CheckCatalog.carryOver.name, address: carriedIn, label: row.label(of: column), links: links)
+                rule: CheckCatalog.carryOver.name, address: carriedIn, label: cell.label, links: links)
         }
     }
 

@@ -1,7 +1,7 @@
 // A part of a table whose rows share their columns.
 
 /// A block of a table: a caption, column heads and the rows below them.
-public struct FormBlock: Hashable, Sendable {
+public final class FormBlock: Sendable {
     /// The block's key in label addresses; empty where the table is one block.
     public let key: String
     /// The official caption above the block; nil where the table is one block.

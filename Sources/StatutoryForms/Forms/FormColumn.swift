@@ -1,7 +1,7 @@
 // A column of a table of the form.
 
-/// A column as the form prescribes it.
-public struct FormColumn: Hashable, Sendable {
+/// A column as the form prescribes it; one of each there is, handed around as a reference.
+public final class FormColumn: Sendable {
     /// The column's key in a cell address.
     public let key: String
     /// The official head.

@@ -2,8 +2,18 @@
 
 import ReportModel
 
-/// A row of figures as the form prescribes it.
-public struct FormRow: Hashable, Sendable {
+/// A row of figures as the form prescribes it; one of each there is, handed around as a reference.
+public final class FormRow: Sendable {
+    /// A cell of the row, with its names.
+    public struct Cell: Sendable {
+        /// The column it stands in.
+        public let column: FormColumn
+        /// Its address.
+        public let address: CellAddress
+        /// The cell as a reader names it.
+        public let label: String
+    }
+
     /// The row's key in a cell address.
     public let key: String
     /// The official label.
@@ -18,12 +28,10 @@ public struct FormRow: Hashable, Sendable {
     let coreText: String
     /// The row as a reader names it, its groups in front.
     public let path: String
-    /// The addresses of its cells, in the order of the columns.
-    public private(set) var addresses: [CellAddress] = []
-    /// The names of its cells, by column key.
-    private let cellLabels: [String: String]
+    /// Its cells, in the order of the columns.
+    public let cells: [Cell]
 
-    init(_ key: String, _ label: String, in groups: [String] = [], block: FormBlock) {
+    init(_ table: TableKey, _ key: String, _ label: String, in groups: [String] = [], block: FormBlock) {
         self.key = key
         self.label = label
         self.groups = groups
@@ -32,24 +40,25 @@ public struct FormRow: Hashable, Sendable {
         core = LabelPairs(Array(coreText.unicodeScalars))
         let path = (groups + [label]).joined(separator: " / ")
         self.path = path
-        cellLabels = Dictionary(uniqueKeysWithValues: block.columns.map { ($0.key, Self.label(path, $0)) })
+        cells = block.columns.map {
+            Cell(column: $0, address: CellAddress(table, key, $0.key), label: Self.label(path, $0))
+        }
     }
 
     /// The columns of its figures, in order.
     public var columns: [FormColumn] { block.columns }
 
-    /// The row as one of a table's.
-    func placed(in table: TableKey) -> FormRow {
-        var row = self
-        row.addresses = columns.map { CellAddress(table, key, $0.key) }
-        return row
-    }
+    /// The addresses of its cells, in the order of the columns.
+    public var addresses: [CellAddress] { cells.map(\.address) }
 
     /// The address of the cell in a column; nil for a column it does not have.
-    public func address(_ column: String) -> CellAddress? { addresses.first { $0.column == column } }
+    public func address(_ column: String) -> CellAddress? { cells.first { $0.column.key == column }?.address }
 
-    /// The cell in a column as a reader names it.
-    public func label(of column: FormColumn) -> String { cellLabels[column.key] ?? Self.label(path, column) }
+    /// The cell in a column, also one that is none of the form's.
+    func cell(_ table: TableKey, _ column: FormColumn) -> Cell {
+        cells.first { $0.column === column || $0.column.key == column.key }
+            ?? Cell(column: column, address: CellAddress(table, key, column.key), label: Self.label(path, column))
+    }
 
     private static func label(_ path: String, _ column: FormColumn) -> String {
         ([path] + column.groups + [column.label]).joined(separator: " / ")

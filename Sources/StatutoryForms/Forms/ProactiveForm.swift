@@ -23,14 +23,14 @@ extension TableForm {
         return TableForm(
             .proactive, .form2019,
             rows: [
-                FormRow("rules", "规章", block: clause1),
-                FormRow("normativeDocuments", "规范性文件", block: clause1),
-                FormRow("licensing", "行政许可", block: clause5),
-                FormRow("otherServices", "其他对外管理服务事项", block: clause5),
-                FormRow("penalties", "行政处罚", block: clause6),
-                FormRow("coercion", "行政强制", block: clause6),
-                FormRow("fees", "行政事业性收费", block: clause8),
-                FormRow("procurement", "政府集中采购", block: clause9),
+                FormRow(.proactive, "rules", "规章", block: clause1),
+                FormRow(.proactive, "normativeDocuments", "规范性文件", block: clause1),
+                FormRow(.proactive, "licensing", "行政许可", block: clause5),
+                FormRow(.proactive, "otherServices", "其他对外管理服务事项", block: clause5),
+                FormRow(.proactive, "penalties", "行政处罚", block: clause6),
+                FormRow(.proactive, "coercion", "行政强制", block: clause6),
+                FormRow(.proactive, "fees", "行政事业性收费", block: clause8),
+                FormRow(.proactive, "procurement", "政府集中采购", block: clause9),
             ])
     }()
 
@@ -50,12 +50,12 @@ extension TableForm {
         return TableForm(
             .proactive, .form2021,
             rows: [
-                FormRow("rules", "规章", block: clause1),
-                FormRow("normativeDocuments", "行政规范性文件", block: clause1),
-                FormRow("licensing", "行政许可", block: clause5),
-                FormRow("penalties", "行政处罚", block: clause6),
-                FormRow("coercion", "行政强制", block: clause6),
-                FormRow("fees", "行政事业性收费", block: clause8),
+                FormRow(.proactive, "rules", "规章", block: clause1),
+                FormRow(.proactive, "normativeDocuments", "行政规范性文件", block: clause1),
+                FormRow(.proactive, "licensing", "行政许可", block: clause5),
+                FormRow(.proactive, "penalties", "行政处罚", block: clause6),
+                FormRow(.proactive, "coercion", "行政强制", block: clause6),
+                FormRow(.proactive, "fees", "行政事业性收费", block: clause8),
             ])
     }()
 }

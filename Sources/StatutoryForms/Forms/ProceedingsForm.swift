@@ -12,9 +12,9 @@ extension TableForm {
         return TableForm(
             .proceedings, .form2019,
             rows: [
-                FormRow("reconsideration", "行政复议", block: block),
-                FormRow("litigation.direct", "未经复议直接起诉", in: ["行政诉讼"], block: block),
-                FormRow("litigation.afterReconsideration", "复议后起诉", in: ["行政诉讼"], block: block),
+                FormRow(.proceedings, "reconsideration", "行政复议", block: block),
+                FormRow(.proceedings, "litigation.direct", "未经复议直接起诉", in: ["行政诉讼"], block: block),
+                FormRow(.proceedings, "litigation.afterReconsideration", "复议后起诉", in: ["行政诉讼"], block: block),
             ])
     }()
 }

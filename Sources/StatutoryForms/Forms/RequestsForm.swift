@@ -28,10 +28,10 @@ extension TableForm {
         let block = FormBlock("", caption: nil, heads: requestHeads, columns: requestColumns)
         let results = "三、本年度办理结果"
         func group(_ prefix: String, _ label: String, _ rows: [(String, String)]) -> [FormRow] {
-            rows.map { FormRow("\(prefix).\($0.0)", $0.1, in: [results, label], block: block) }
+            rows.map { FormRow(.requests, "\(prefix).\($0.0)", $0.1, in: [results, label], block: block) }
         }
         func single(_ key: String, _ label: String, in groups: [String] = []) -> [FormRow] {
-            [FormRow(key, label, in: groups, block: block)]
+            [FormRow(.requests, key, label, in: groups, block: block)]
         }
         let other =
             edition == .form2019

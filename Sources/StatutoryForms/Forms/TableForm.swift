@@ -3,7 +3,7 @@
 import ReportModel
 
 /// A table of the form in one edition.
-public struct TableForm: Sendable {
+public final class TableForm: Sendable {
     /// Which table.
     public let table: TableKey
     /// Which edition; table 四 is the same in both.
@@ -17,7 +17,6 @@ public struct TableForm: Sendable {
     init(_ table: TableKey, _ edition: FormEdition, rows: [FormRow]) {
         self.table = table
         self.edition = edition
-        let rows = rows.map { $0.placed(in: table) }
         self.rows = rows
         groups = Set(rows.flatMap(\.groups).map { LabelText.core($0) })
         places = Dictionary(rows.enumerated().map { ($1.key, $0) }) { first, _ in first }

@@ -11,9 +11,17 @@ struct HeadingFinder {
     static let contentsPenalty = 0.5
 
     private let lines: [TableLine]
+    /// Whether each line has a character without which there is no title.
+    private let mayName: [Bool]
 
     /// Prepares to find headings among the lines of a document.
-    init(lines: [TableLine]) { self.lines = lines }
+    init(lines: [TableLine]) {
+        self.lines = lines
+        mayName = lines.map { line in
+            line.prose?.text.scalars.contains(where: SectionTitles.mayName)
+                ?? line.cells.contains { $0.source.scalars.contains(where: SectionTitles.mayName) }
+        }
+    }
 
     /// The headings chosen, in the order of the document.
     func find() -> [HeadingCandidate] {
@@ -60,9 +68,9 @@ struct HeadingFinder {
     }
 
     private func candidate(at index: Int, lineCount: Int) -> HeadingCandidate? {
-        guard !lines[index].isBlank, let pieces = pieces(at: index, lineCount: lineCount),
+        guard mayName[index] || lineCount == 2 && index + 1 < lines.count && mayName[index + 1],
+            !lines[index].isBlank, let pieces = pieces(at: index, lineCount: lineCount),
             pieces.reduce(0, { $0 + $1.scalars.count }) <= Self.maximumLength * 8,
-            pieces.contains(where: { $0.scalars.contains(where: SectionTitles.mayName) }),
             lineCount == 1 || mayBeNumbered(pieces[0])
         else { return nil }
         let text = joined(pieces)

@@ -45,9 +45,9 @@ enum PageFurniture {
         let key = String(scalars: LabelText.folded(text))
         if exact.contains(ExactText(key)) { return true }
         let rest = withoutStamp(key)
-        if rest != key, rest.isEmpty || openings.contains(where: { rest.hasPrefix($0) }) { return true }
-        return openings.contains { key.hasPrefix($0) } || key.contains(">") && key.contains("首页")
-            || key.contains("ICP备") || key.contains("公网安备")
+        if rest != key, rest.isEmpty || openings.contains(where: { rest.opens(with: $0) }) { return true }
+        return openings.contains { key.opens(with: $0) } || key.holds(">") && key.holds("首页")
+            || key.holds("ICP备") || key.holds("公网安备")
     }
 
     /// The key without the date and time that pages print in front of the source: 2024-01-22 17:20来源:… A date in words

@@ -91,7 +91,7 @@ enum SectionTitles {
     /// The role whose title opens a comparison key that goes on after it (六、其他需要报告的事项：无).
     static func opening(_ text: String) -> (role: SectionRole, title: String)? {
         official.lazy.compactMap { role, titles in
-            titles.first { text.hasPrefix($0) }.map { (role, $0) }
+            titles.first { text.opens(with: $0) }.map { (role, $0) }
         }.first
     }
 }

@@ -95,7 +95,7 @@ enum TitleFinder {
 
     private static func endsTitle(_ text: SourceText) -> Bool {
         var key = LabelText.key(text.text).filter { $0 != "*" && $0 != "#" }
-        if key.hasSuffix(")"), let open = key.lastIndex(of: "(") { key = String(key[..<open]) }
+        if key.closes(with: ")"), let open = key.lastIndex(of: "(") { key = String(key[..<open]) }
         return key.hasSuffixIn(["报告", "年报", "报告》"])
     }
 }

@@ -1,6 +1,7 @@
 // Collects the labels of a table as printed, where they can be put together without doubt.
 
 import ReportModel
+import UnicodeText
 
 /// Finds the printed wording of captions, column heads, groups and rows.
 struct LabelHarvester {
@@ -104,8 +105,8 @@ struct LabelHarvester {
 
     /// Whether a text is nothing but the name of a clause: 第二十条第（六）项.
     private static func isClause(_ core: String) -> Bool {
-        core.unicodeScalars.count <= longestClause && core.hasPrefix("第") && core.contains("条第")
-            && !core.hasSuffix("条第")
+        core.opens(with: "第") && core.unicodeScalars.count <= longestClause && core.holds("条第")
+            && !core.closes(with: "条第")
     }
 
     /// The heads of a block, between the rows before it and its own: by their wording, and those left over in their order.

@@ -16,9 +16,7 @@ enum ProceedingsBinder {
             source: rows.flatMap(\.source), row: reading.isByLabel || reading.isTurned ? .label : .order,
             column: reading.basis)
         for (place, row) in form.rows.enumerated() {
-            for (index, column) in row.columns.enumerated() {
-                let address = row.addresses[index]
-                let label = row.label(of: column)
+            for (index, (address, label)) in row.cells.map({ ($0.address, $0.label) }).enumerated() {
                 guard let groups = reading.groups else {
                     bound.cells.append(
                         Cell(

@@ -37,7 +37,7 @@ enum StaggeredRows {
     }
 
     private static func namesRow(_ row: ValueRow) -> Bool {
-        row.own.contains { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false }
+        row.own.contains { $0.entry?.isRow ?? false }
     }
 
     private static func join(_ upper: ValueRow, _ lower: ValueRow) -> ValueRow {

@@ -33,7 +33,9 @@ extension TableBinder {
         bound.notes.append(Note(.rowExtra, [printed, "\(form.table.rawValue)/\(key)"], at: source.location))
         let reading = read(index, as: neighbor)
         noteOddity(reading, source, printed)
-        let names = columns(of: neighbor).map { ($0, CellAddress(form.table, key, $0.key), "\(printed) / \($0.label)") }
-        fill(reading, source, names, .label)
+        let cells = columns(of: neighbor).map {
+            FormRow.Cell(column: $0, address: CellAddress(form.table, key, $0.key), label: "\(printed) / \($0.label)")
+        }
+        fill(reading, source, cells, .label)
     }
 }

@@ -122,7 +122,7 @@ struct TableBinder {
     /// Whether the labels of several rows precede the values, so that nothing tells whose they are.
     private func isTorn(_ row: ValueRow, columnCount: Int) -> Bool {
         row.layout == .single && columnCount <= Self.fewColumns
-            && row.own.count { TableVocabulary.standard.exactEntry(for: $0.core)?.isRow ?? false } > 2
+            && row.own.count { $0.entry?.isRow ?? false } > 2
     }
 
     /// The values of a row that has the columns of `row`, in the form's order.
@@ -146,7 +146,7 @@ struct TableBinder {
         let printed = rows[index].printed
         if printed.count == columns.count {
             return isOutOfStep(index, arithmetic)
-                ? .unreadable(columns.count) : RowReading(columns: printed, basis: .count)
+                ? .unreadable(columns.count) : RowReading(columns: printed.map(Optional.some), basis: .count)
         }
         let complete = alignment.matches.enumerated().compactMap { place, match -> ValueRow? in
             guard let match, rows[match.row].layout == rows[index].layout,
@@ -180,8 +180,8 @@ struct TableBinder {
 
     private mutating func bindMissing(_ row: FormRow) {
         bound.notes.append(Note(.rowMissing, [row.path]))
-        for column in columns(of: row) {
-            bound.cells.append(Cell(address: address(row, column), label: row.label(of: column), absence: .missing))
+        for cell in cells(of: row) {
+            bound.cells.append(Cell(address: cell.address, label: cell.label, absence: .missing))
         }
     }
 
@@ -197,14 +197,14 @@ struct TableBinder {
     }
 
     private mutating func bindGlued(_ source: ValueRow, _ row: FormRow) {
-        let columns = columns(of: row)
+        let cells = cells(of: row)
         let digits = source.glued ?? ""
         bound.notes.append(Note(.rowGlued, [row.path, digits], at: source.location))
         let basis = CellReading(source: source.source, row: .label, column: .undecided)
-        for column in columns {
+        for cell in cells {
             // Digits that can only be one value are read; for several columns several readings fit.
-            let figure = columns.count == 1 ? amounts.figure(digits, column: column) : nil
-            add(address(row, column), row.label(of: column), figure, at: source.location, basis)
+            let figure = cells.count == 1 ? amounts.figure(digits, column: cell.column) : nil
+            add(cell, figure, at: source.location, basis)
         }
     }
 
@@ -215,33 +215,33 @@ struct TableBinder {
         let score = match.labelScore ?? 0
         let rowBasis: CellReading.RowBasis =
             score >= 0.999 ? .label : score >= TableVocabulary.floor ? .similarLabel : .order
-        fill(reading, source, columns(of: row).map { ($0, address(row, $0), row.label(of: $0)) }, rowBasis)
+        fill(reading, source, cells(of: row), rowBasis)
     }
 
     /// Adds the cells of a row as they were read: values, blanks, and cells that cannot be told.
     mutating func fill(
-        _ reading: RowReading, _ source: ValueRow, _ cells: [(column: FormColumn, address: CellAddress, label: String)],
-        _ row: CellReading.RowBasis
+        _ reading: RowReading, _ source: ValueRow, _ cells: [FormRow.Cell], _ row: CellReading.RowBasis
     ) {
         let basis = CellReading(source: source.source, row: row, column: reading.basis)
-        for (index, (column, address, label)) in cells.enumerated() {
-            if index < reading.columns.count, let cell = reading.columns[index] {
-                let figure = amounts.figure(cell.text, column: column)
-                noteValue(figure, label, at: cell.location)
-                add(address, label, figure, at: cell.location, basis)
+        for (index, cell) in cells.enumerated() {
+            if index < reading.columns.count, let printed = reading.columns[index] {
+                let figure = amounts.figure(printed, column: cell.column)
+                noteValue(figure, cell.label, at: printed.location)
+                add(cell, figure, at: printed.location, basis)
             } else {
                 let blank = Figure(text: "", meaning: .blank)
-                add(address, label, reading.undecided.isEmpty ? blank : nil, at: source.location, basis)
+                add(cell, reading.undecided.isEmpty ? blank : nil, at: source.location, basis)
             }
         }
     }
 
     private mutating func add(
-        _ address: CellAddress, _ label: String, _ figure: Figure?, at location: SourceLocation?, _ basis: CellReading
+        _ cell: FormRow.Cell, _ figure: Figure?, at location: SourceLocation?, _ basis: CellReading
     ) {
         bound.cells.append(
-            figure.map { Cell(address: address, label: label, figure: $0, location: location, reading: basis) }
-                ?? Cell(address: address, label: label, absence: .unreadable, location: location, reading: basis))
+            figure.map { Cell(address: cell.address, label: cell.label, figure: $0, location: location, reading: basis) }
+                ?? Cell(
+                    address: cell.address, label: cell.label, absence: .unreadable, location: location, reading: basis))
     }
 
     mutating func noteOddity(_ reading: RowReading, _ source: ValueRow, _ path: String) {
@@ -262,7 +262,7 @@ struct TableBinder {
         }
     }
 
-    private func address(_ row: FormRow, _ column: FormColumn) -> CellAddress {
-        row.address(column.key) ?? CellAddress(form.table, row.key, column.key)
+    private func cells(of row: FormRow) -> [FormRow.Cell] {
+        subtotal == nil ? row.cells : columns(of: row).map { row.cell(form.table, $0) }
     }
 }

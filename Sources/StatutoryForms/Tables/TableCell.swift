@@ -18,6 +18,8 @@ final class TableCell: Sendable {
     let isValue: Bool
     /// The comparison key of the text; empty for values, blanks and sentences.
     let core: String
+    /// What the form's tables mean by the key; nil for words that are none of theirs.
+    let entry: TableVocabulary.Entry?
     /// Where it begins across the line: grid column, field index, or character column, as the line's layout has it.
     let position: Int
     /// Where it ends, in the same measure, exclusive.
@@ -39,6 +41,7 @@ final class TableCell: Sendable {
             isValue = FigureParser.isValue(figure)
             core = isValue || figure.isBlank ? "" : LabelText.core(folded: LabelText.folded(source.scalars))
         }
+        entry = core.isEmpty ? nil : TableVocabulary.standard.exactEntry(for: core)
         self.position = position
         self.end = end
         fullWidthBefore = 0
@@ -52,6 +55,7 @@ final class TableCell: Sendable {
         figure = cell.figure
         isValue = cell.isValue
         core = cell.core
+        entry = cell.entry
         location = cell.location
         self.position = position
         self.end = end
@@ -60,6 +64,14 @@ final class TableCell: Sendable {
 
     /// Whether nothing is printed in it.
     var isBlank: Bool { figure.isBlank }
+
+    /// The figure of what is printed between blanks, however long it is.
+    var trimmedFigure: Figure {
+        guard case .number = figure.meaning, let first = source.scalars.first, let last = source.scalars.last,
+            !first.isBlank, !last.isBlank
+        else { return FigureParser.parse(text) }
+        return figure
+    }
 
     /// Whether it is text that may be a label.
     var isText: Bool { !isBlank && !isValue }

@@ -2,8 +2,8 @@
 
 import ReportModel
 
-/// A line that may be a row of a table.
-struct TableLine: Sendable {
+/// A line that may be a row of a table; a class because lines are handed from stage to stage.
+final class TableLine: Sendable {
     /// What parts the cells of the line.
     enum Layout: Hashable, Sendable {
         /// A grid drawn by the format; positions are its columns.
@@ -26,6 +26,14 @@ struct TableLine: Sendable {
     let block: Int
     /// The whole text of the line; nil for a row of a grid.
     let prose: SourceLine?
+
+    init(cells: [TableCell], layout: Layout, followsBlankLine: Bool, block: Int, prose: SourceLine?) {
+        self.cells = cells
+        self.layout = layout
+        self.followsBlankLine = followsBlankLine
+        self.block = block
+        self.prose = prose
+    }
 
     /// Whether every printed cell is a value, and at least one is printed.
     var isValuesOnly: Bool {

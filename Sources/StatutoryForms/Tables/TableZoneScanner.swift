@@ -95,7 +95,7 @@ struct TableZoneScanner {
     }
 
     private func entries(of cell: TableCell) -> [TableVocabulary.Entry] {
-        if let exact = vocabulary.exactEntry(for: cell.core) { return [exact] }
+        if let exact = cell.entry { return [exact] }
         guard cell.source.scalars.count <= Self.maximumFragmentLength, !isSentence(cell) else { return [] }
         let core = LabelText.core(GluedValue.label(of: cell))
         return vocabulary.entry(for: core).map { [$0] } ?? vocabulary.run(of: core)?.map(\.entry) ?? []
@@ -136,14 +136,14 @@ struct TableZoneScanner {
 
     private func isCorner(_ line: TableLine) -> Bool {
         let texts = line.cells.filter { !$0.isBlank }
-        return !texts.isEmpty && texts.allSatisfy { vocabulary.exactEntry(for: $0.core)?.isCommon ?? false }
+        return !texts.isEmpty && texts.allSatisfy { $0.entry?.isCommon ?? false }
     }
 
     /// Whether a run is a table: it has values, or so many labels that its values must be lost.
     private func isTable(_ run: TableZone) -> Bool {
         let printed = run.lines.map { lines[$0] }
         if printed.contains(where: { $0.cells.contains(where: \.isValue) }) { return true }
-        let labels = printed.flatMap(\.cells).count { vocabulary.exactEntry(for: $0.core) != nil }
+        let labels = printed.flatMap(\.cells).count { $0.entry != nil }
         let glued = printed.flatMap(\.cells).contains { GluedValue.digits(of: $0) != nil }
         return labels >= 4 || glued
     }

@@ -52,7 +52,7 @@ struct ValueRow: Sendable {
 
     /// Whether a column head or a caption stands where the label should: the values of a table read column by column.
     var isHeaded: Bool {
-        guard let last = own.last, let entry = TableVocabulary.standard.exactEntry(for: last.core) else { return false }
+        guard let last = own.last, let entry = last.entry else { return false }
         return !entry.isRow && (entry.isColumn || entry.tables == [.proactive])
     }
 

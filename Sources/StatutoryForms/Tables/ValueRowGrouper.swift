@@ -1,6 +1,7 @@
 // Groups the cells of a table's lines into rows of values with the text that may label them.
 
 import ReportModel
+import UnicodeText
 
 /// Makes value rows of lines, whatever the layout: a row a line, a cell a line, or both in turn.
 struct ValueRowGrouper {
@@ -68,7 +69,7 @@ struct ValueRowGrouper {
     private func isWordValue(_ cell: TableCell) -> Bool {
         let scalars = LabelText.folded(cell.text)
         return scalars.count <= 6 && Ordinal.parse(scalars[...]) == nil && !scalars.contains("(")
-            && vocabulary.entry(for: cell.core) == nil && cell.core.hasPrefix("详见") || cell.core.hasPrefix("见附")
+            && vocabulary.entry(for: cell.core) == nil && cell.core.opens(with: "详见") || cell.core.opens(with: "见附")
     }
 
     private mutating func addRow(_ line: TableLine) {
@@ -102,13 +103,13 @@ struct ValueRowGrouper {
 
     /// Whether a text behind values opens another row on the same line instead of being a value in words.
     private func startsRow(_ cell: TableCell, after segment: ValueRow) -> Bool {
-        guard let entry = vocabulary.exactEntry(for: cell.core) else { return false }
+        guard let entry = cell.entry else { return false }
         return entry.isRow && !entry.isColumn
     }
 
     /// Moves words behind an unmistakable row label to the values: 行政许可 | 见附件.
     private func takingWords(_ segment: ValueRow) -> ValueRow {
-        guard let index = segment.own.lastIndex(where: { labelsRow($0.core) }), index + 1 < segment.own.count,
+        guard let index = segment.own.lastIndex(where: { labelsRow($0) }), index + 1 < segment.own.count,
             !isHeader(segment.own)
         else { return segment }
         let words = segment.own[(index + 1)...]
@@ -129,15 +130,15 @@ struct ValueRowGrouper {
     /// Whether a line without printed values is a row whose cells are blank.
     private func isBlankRow(_ segment: ValueRow, of line: TableLine) -> Bool {
         guard line.layout != .spaces, !segment.values.isEmpty, let last = segment.own.last else { return false }
-        return labelsRow(last.core) && !isHeader(segment.own)
+        return labelsRow(last) && !isHeader(segment.own)
     }
 
     private func isHeader(_ cells: [TableCell]) -> Bool {
-        cells.count { vocabulary.exactEntry(for: $0.core)?.isColumn ?? false } > 1
+        cells.count { $0.entry?.isColumn ?? false } > 1
     }
 
-    private func labelsRow(_ core: String) -> Bool {
-        vocabulary.exactEntry(for: core).map { $0.isRow && !$0.isColumn } ?? false
+    private func labelsRow(_ cell: TableCell) -> Bool {
+        cell.entry.map { $0.isRow && !$0.isColumn } ?? false
     }
 
     private mutating func finishRow() {
@@ -148,7 +149,7 @@ struct ValueRowGrouper {
     /// In a layout of one cell a line, a row label followed by nothing but empty cells.
     private mutating func finishBlankRow() {
         defer { trailingBlanks = [] }
-        guard !trailingBlanks.isEmpty, let last = above.last, labelsRow(last.core) else { return }
+        guard !trailingBlanks.isEmpty, let last = above.last, labelsRow(last) else { return }
         rows.append(ValueRow(own: above, values: trailingBlanks, layout: .single, width: 1))
         above = []
     }

@@ -39,13 +39,17 @@ public enum FigureParser {
         switch figure.meaning {
         case .number, .zeroMark: true
         case .blank: false
-        case .words: ["不适用", "不涉及"].contains(LabelText.key(figure.text))
+        case .words:
+            figure.text.unicodeScalars.first { !$0.isBlank } == "不"
+                && ["不适用", "不涉及"].contains(LabelText.key(figure.text))
         }
     }
 
     /// Whether the figure is printed with a remark beside its number (22（其中修订16件）).
     public static func hasRemark(_ figure: Figure) -> Bool {
-        guard case .number = figure.meaning else { return false }
+        guard case .number = figure.meaning, !figure.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return false
+        }
         return LabelText.folded(figure.text).contains { $0 == "(" || $0 == "[" }
     }
 
