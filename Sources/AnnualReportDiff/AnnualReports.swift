@@ -36,27 +36,51 @@ public enum AnnualReports {
     public static func compare(
         old: ReportFile, new: ReportFile, options: ComparisonOptions = ComparisonOptions(), concurrently: Bool = false
     ) throws(ReportError) -> ChangeReport {
-        let narratives = (old: Narrative(old.report), new: Narrative(new.report))
-        @Sendable func compared() -> Result<ReportDiff, ProofError> {
-            do {
-                return .success(
-                    try ReportDiffer.compare(
-                        old: old.report, new: new.report, narratives: narratives, options: options))
-            } catch {
-                return .failure(error)
-            }
+        guard concurrently else {
+            return try compare(old: PreparedReport(old), new: PreparedReport(new), options: options)
         }
-        @Sendable func examined() -> (old: ExaminedReport, new: ExaminedReport) {
+        let narratives = (
+            old: ComparableNarrative(Narrative(old.report)), new: ComparableNarrative(Narrative(new.report))
+        )
+        let (diff, sides) = Simultaneously.both {
+            difference(old, new, narratives, options)
+        } _: {
             // The comparison comes to need the dictionary while this core has time for it.
-            if concurrently { PassageEditor.openDictionary() }
+            PassageEditor.openDictionary()
             return (
-                ExaminedReport(old.report, narrative: narratives.old),
-                ExaminedReport(new.report, narrative: narratives.new)
+                ExaminedReport(old.report, narrative: narratives.old.narrative),
+                ExaminedReport(new.report, narrative: narratives.new.narrative)
             )
         }
-        let (result, sides) = concurrently ? Simultaneously.both(compared, examined) : (compared(), examined())
+        return try report(old, new, diff, sides)
+    }
+
+    /// The same for reports that are prepared already, as those are that several comparisons share.
+    package static func compare(
+        old: PreparedReport, new: PreparedReport, options: ComparisonOptions = ComparisonOptions()
+    ) throws(ReportError) -> ChangeReport {
+        let diff = difference(old.file, new.file, (old.narrative, new.narrative), options)
+        return try report(old.file, new.file, diff, (old.examined, new.examined))
+    }
+
+    private static func difference(
+        _ old: ReportFile, _ new: ReportFile, _ narratives: (old: ComparableNarrative, new: ComparableNarrative),
+        _ options: ComparisonOptions
+    ) -> Result<ReportDiff, ProofError> {
         do {
-            let plain = try result.get()
+            return .success(
+                try ReportDiffer.compare(old: old.report, new: new.report, narratives: narratives, options: options))
+        } catch {
+            return .failure(error)
+        }
+    }
+
+    private static func report(
+        _ old: ReportFile, _ new: ReportFile, _ diff: Result<ReportDiff, ProofError>,
+        _ sides: (old: ExaminedReport, new: ExaminedReport)
+    ) throws(ReportError) -> ChangeReport {
+        do {
+            let plain = try diff.get()
             let found = ReportChecker.findings(for: plain, old: sides.old, new: sides.new)
             var diff = ReportChecker.attach(findings: found, to: plain)
             diff.notes = (diff.notes.old + found.notes.old, diff.notes.new + found.notes.new)

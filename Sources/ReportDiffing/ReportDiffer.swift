@@ -16,12 +16,14 @@ public struct ReportDiffer {
     public static func compare(
         old: Report, new: Report, options: ComparisonOptions = ComparisonOptions()
     ) throws(ProofError) -> ReportDiff {
-        try compare(old: old, new: new, narratives: (Narrative(old), Narrative(new)), options: options)
+        let narratives = (ComparableNarrative(Narrative(old)), ComparableNarrative(Narrative(new)))
+        return try compare(old: old, new: new, narratives: narratives, options: options)
     }
 
     /// The same for reports whose passages are known already.
     package static func compare(
-        old: Report, new: Report, narratives: (old: Narrative, new: Narrative), options: ComparisonOptions
+        old: Report, new: Report, narratives: (old: ComparableNarrative, new: ComparableNarrative),
+        options: ComparisonOptions
     ) throws(ProofError) -> ReportDiff {
         let (before, after) = narratives
         let mode = options.mode ?? ModeChooser.mode(old: old, new: new)

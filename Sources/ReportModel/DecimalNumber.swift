@@ -3,7 +3,11 @@
 /// A decimal number with exactly the digits it was given; arithmetic is exact or declined, never rounded.
 public struct DecimalNumber: Hashable, Sendable {
     /// The digits as one integer, sign included.
-    let significand: Int128
+    var significand: Int128 { Int128(high) << 64 | Int128(low) }
+    // Two halves instead of one whole: what holds an `Int128` must be aligned to 16 bytes, which costs every allocation
+    // of a cell.
+    private let high: Int64
+    private let low: UInt64
     /// How many of those digits stand after the decimal point.
     let scale: Int
 
@@ -15,12 +19,12 @@ public struct DecimalNumber: Hashable, Sendable {
 
     /// A whole number.
     public init(_ value: Int) {
-        significand = Int128(value)
-        scale = 0
+        self.init(significand: Int128(value), scale: 0)
     }
 
     init(significand: Int128, scale: Int) {
-        self.significand = significand
+        high = Int64(truncatingIfNeeded: significand >> 64)
+        low = UInt64(truncatingIfNeeded: significand)
         self.scale = scale
     }
 
@@ -46,8 +50,7 @@ public struct DecimalNumber: Hashable, Sendable {
             }
         }
         if digits == 0 || scale == 0 { return nil }
-        self.significand = isNegative ? -significand : significand
-        self.scale = scale ?? 0
+        self.init(significand: isNegative ? -significand : significand, scale: scale ?? 0)
     }
 
     /// Whether it is below zero.

@@ -27,7 +27,8 @@ struct BreakdownFinder {
     func breakdowns() -> [Breakdown] {
         passages.flatMap { passage in
             passage.scalars.indices.compactMap { offset -> Breakdown? in
-                guard passage.scalars[offset].isOne(of: "其包"), let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })
+                guard passage.scalars[offset].isOne(of: "其包"),
+                    let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })
                 else {
                     return nil
                 }

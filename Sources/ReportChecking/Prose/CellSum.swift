@@ -1,8 +1,8 @@
 // A figure of the tables that prose may speak of: one cell, or the sum of several.
 
 import ReportModel
-import UnicodeText
 import StatutoryForms
+import UnicodeText
 
 /// Cells to be added up, named so that they are found in either form.
 struct CellSum: Hashable, Sendable {

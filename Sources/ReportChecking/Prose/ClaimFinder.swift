@@ -3,8 +3,8 @@
 // The patterns are those of real reports; each exclusion is a sentence that is right and would otherwise be doubted.
 
 import ReportModel
-import UnicodeText
 import StatutoryForms
+import UnicodeText
 
 /// Finds claims.
 struct ClaimFinder {

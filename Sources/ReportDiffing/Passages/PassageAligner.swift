@@ -21,15 +21,11 @@ final class PassageAligner {
 
     private let old: [Passage]
     private let new: [Passage]
-    private let oldKeys: [PassageKeys]
-    private let newKeys: [PassageKeys]
+    private let oldSide: ComparableNarrative
+    private let newSide: ComparableNarrative
     /// For each level the symbols of all passages; equal symbols are equal keys.
     private let oldSymbols: [[Int]]
     private let newSymbols: [[Int]]
-    private let oldLengths: [Int]
-    private let newLengths: [Int]
-    private let oldProfiles: [BigramProfile]
-    private let newProfiles: [BigramProfile]
     private var matches: [PassageMatch] = []
     /// Whether any part was compared more coarsely than usual.
     private(set) var isBounded = false
@@ -37,32 +33,33 @@ final class PassageAligner {
     /// Pairs the passages of two narratives; the result covers every passage of both sides once.
     ///
     /// Exchanging the sides gives the mirror image: the sides are put in an order of their own first.
-    static func align(old: [Passage], new: [Passage]) -> (matches: [PassageMatch], isBounded: Bool) {
-        let isTurned = new.lazy.map(\.text).lexicographicallyPrecedes(old.lazy.map(\.text))
+    static func align(
+        old: ComparableNarrative, new: ComparableNarrative
+    ) -> (matches: [PassageMatch], isBounded: Bool) {
+        let isTurned = new.passages.lazy.map(\.text).lexicographicallyPrecedes(old.passages.lazy.map(\.text))
         let aligner = isTurned ? PassageAligner(old: new, new: old) : PassageAligner(old: old, new: new)
         aligner.align()
         let matches = isTurned ? aligner.matches.map(\.mirrored) : aligner.matches
         return (matches, aligner.isBounded)
     }
 
-    private init(old: [Passage], new: [Passage]) {
-        self.old = old
-        self.new = new
-        oldKeys = old.map { PassageKeys($0.text) }
-        newKeys = new.map { PassageKeys($0.text) }
+    private init(old: ComparableNarrative, new: ComparableNarrative) {
+        oldSide = old
+        newSide = new
+        self.old = old.passages
+        self.new = new.passages
         var oldSymbols: [[Int]] = []
         var newSymbols: [[Int]] = []
         for level in 0..<Self.levels {
             var table = SymbolTable<ExactText>()
-            oldSymbols.append(zip(old, oldKeys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) })
-            newSymbols.append(zip(new, newKeys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) })
+            func symbols(_ side: ComparableNarrative) -> [Int] {
+                zip(side.passages, side.keys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) }
+            }
+            oldSymbols.append(symbols(old))
+            newSymbols.append(symbols(new))
         }
         self.oldSymbols = oldSymbols
         self.newSymbols = newSymbols
-        oldLengths = old.map(\.text.unicodeScalars.count)
-        newLengths = new.map(\.text.unicodeScalars.count)
-        oldProfiles = oldKeys.map { BigramProfile($0.unnumbered) }
-        newProfiles = newKeys.map { BigramProfile($0.unnumbered) }
     }
 
     private func align() {
@@ -100,7 +97,7 @@ final class PassageAligner {
         let first = left.map { oldSymbols[level][$0] }
         let second = right.map { newSymbols[level][$0] }
         var weights: [Int: Int] = [:]
-        for (index, symbol) in zip(left, first) { weights[symbol] = oldLengths[index] }
+        for (index, symbol) in zip(left, first) { weights[symbol] = oldSide.lengths[index] }
         var pairs = UniqueAnchors(old: first, new: second) { weights[$0] ?? 1 }.spine
         pairs = withinGaps(pairs, first.count, second.count) { range, other in
             let common = CommonSubsequence(old: Array(first[range]), new: Array(second[other]), effort: Self.effort)
@@ -227,12 +224,14 @@ final class PassageAligner {
 
     private func likeness(_ first: Int, _ second: Int) -> Double {
         // A profile has a pair less than its text has characters.
-        let areShort = max(oldProfiles[first].count, newProfiles[second].count) < Self.shortLength
-        if !areShort, oldProfiles[first].similarityLimit(to: newProfiles[second]) < Self.similarityFloor { return 0 }
-        let pairs = oldProfiles[first].similarity(to: newProfiles[second])
+        let areShort = max(oldSide.profiles[first].count, newSide.profiles[second].count) < Self.shortLength
+        if !areShort, oldSide.profiles[first].similarityLimit(to: newSide.profiles[second]) < Self.similarityFloor {
+            return 0
+        }
+        let pairs = oldSide.profiles[first].similarity(to: newSide.profiles[second])
         guard areShort, pairs < Self.similarityFloor else { return pairs }
-        let before = oldKeys[first].unnumbered.unicodeScalars
-        let after = newKeys[second].unnumbered.unicodeScalars
+        let before = oldSide.keys[first].unnumbered.unicodeScalars
+        let after = newSide.keys[second].unnumbered.unicodeScalars
         var rest = Array(after)
         var common = 0
         for scalar in before {
@@ -248,8 +247,8 @@ final class PassageAligner {
     private func findMoves() {
         let oldTaken = Set(matches.flatMap(\.old))
         let newTaken = Set(matches.flatMap(\.new))
-        let left = old.indices.filter { !oldTaken.contains($0) && oldLengths[$0] >= Self.shortestMove }
-        let right = new.indices.filter { !newTaken.contains($0) && newLengths[$0] >= Self.shortestMove }
+        let left = old.indices.filter { !oldTaken.contains($0) && oldSide.lengths[$0] >= Self.shortestMove }
+        let right = new.indices.filter { !newTaken.contains($0) && newSide.lengths[$0] >= Self.shortestMove }
         guard left.count * right.count <= Self.moveLimit else {
             isBounded = true
             return
@@ -258,10 +257,11 @@ final class PassageAligner {
         for (i, first) in left.enumerated() {
             for (j, second) in right.enumerated() {
                 let isSame = oldSymbols[0][first] == newSymbols[0][second]
-                guard isSame || oldProfiles[first].similarityLimit(to: newProfiles[second]) >= Self.moveFloor else {
+                guard isSame || oldSide.profiles[first].similarityLimit(to: newSide.profiles[second]) >= Self.moveFloor
+                else {
                     continue
                 }
-                let similarity = isSame ? 1 : oldProfiles[first].similarity(to: newProfiles[second])
+                let similarity = isSame ? 1 : oldSide.profiles[first].similarity(to: newSide.profiles[second])
                 guard similarity >= Self.moveFloor else { continue }
                 let bonus = (isSame ? 1.0 : 0) + (old[first].section == new[second].section ? 0.01 : 0)
                 candidates.append(AssignmentCandidate(old: i, new: j, score: similarity + bonus))

@@ -22,6 +22,8 @@ struct NarrativeDiff {
 
 /// Compares narratives.
 struct PassageDiffer {
+    private let oldSide: ComparableNarrative
+    private let newSide: ComparableNarrative
     private let old: [Passage]
     private let new: [Passage]
     private let mode: ComparisonMode
@@ -29,23 +31,27 @@ struct PassageDiffer {
     private var result = NarrativeDiff()
 
     /// What differs between two narratives.
-    static func compare(_ old: Narrative, _ new: Narrative, mode: ComparisonMode, options: ComparisonOptions)
-        -> NarrativeDiff
-    {
-        var differ = PassageDiffer(old: old.passages, new: new.passages, mode: mode, options: options)
+    static func compare(
+        _ old: ComparableNarrative, _ new: ComparableNarrative, mode: ComparisonMode, options: ComparisonOptions
+    ) -> NarrativeDiff {
+        var differ = PassageDiffer(old: old, new: new, mode: mode, options: options)
         differ.compare()
         return differ.result
     }
 
-    private init(old: [Passage], new: [Passage], mode: ComparisonMode, options: ComparisonOptions) {
-        self.old = old
-        self.new = new
+    private init(
+        old: ComparableNarrative, new: ComparableNarrative, mode: ComparisonMode, options: ComparisonOptions
+    ) {
+        oldSide = old
+        newSide = new
+        self.old = old.passages
+        self.new = new.passages
         self.mode = mode
         self.options = options
     }
 
     private mutating func compare() {
-        let (matches, isBounded) = PassageAligner.align(old: old, new: new)
+        let (matches, isBounded) = PassageAligner.align(old: oldSide, new: newSide)
         result.isBounded = isBounded
         // The place of a removed passage: behind the new passage that its nearest kept predecessor became.
         var anchors = [Int?](repeating: nil, count: old.count)

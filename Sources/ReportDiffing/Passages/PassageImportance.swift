@@ -43,7 +43,8 @@ enum PassageImportance {
             edits.filter { $0.operation != dropped }.map(\.text).joined()
         }
         func body(_ text: String) -> [Unicode.Scalar] {
-            guard text.unicodeScalars.first.map({ LabelText.folding($0) }).map(PassageKeys.mayBeNumbered) ?? false else {
+            guard text.unicodeScalars.first.map({ LabelText.folding($0) }).map(PassageKeys.mayBeNumbered) ?? false
+            else {
                 return []
             }
             let folded = LabelText.folded(text)

@@ -25,7 +25,9 @@ enum NarrativeProof {
             guard let own = side == .old ? change.old : change.new else { continue }
             let dropped: Edit.Operation = side == .old ? .insert : .delete
             let text = change.edits.filter { $0.operation != dropped }.map(\.text).joined()
-            guard text.isSame(as: own.text) else { throw .narrative(side: side.rawValue, near: String(own.text.prefix(20))) }
+            guard text.isSame(as: own.text) else {
+                throw .narrative(side: side.rawValue, near: String(own.text.prefix(20)))
+            }
             pieces.append((own.indexes, text))
         }
         pieces.sort { $0.indexes.lowerBound < $1.indexes.lowerBound }

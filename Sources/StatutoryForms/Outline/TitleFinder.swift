@@ -36,7 +36,9 @@ enum TitleFinder {
             if let earlier = found {
                 // A page prints its own heading, then the report's: only what portals print stands between.
                 let between = lines[earlier.lines.upperBound + 1..<title.lines.lowerBound]
-                if between.allSatisfy({ PageFurniture.isPortal($0.text.scalars) }), title.agency != nil { found = title }
+                if between.allSatisfy({ PageFurniture.isPortal($0.text.scalars) }), title.agency != nil {
+                    found = title
+                }
                 break
             }
             found = title

@@ -239,7 +239,9 @@ struct TableBinder {
         _ cell: FormRow.Cell, _ figure: Figure?, at location: SourceLocation?, _ basis: CellReading
     ) {
         bound.cells.append(
-            figure.map { Cell(address: cell.address, label: cell.label, figure: $0, location: location, reading: basis) }
+            figure.map {
+                Cell(address: cell.address, label: cell.label, figure: $0, location: location, reading: basis)
+            }
                 ?? Cell(
                     address: cell.address, label: cell.label, absence: .unreadable, location: location, reading: basis))
     }

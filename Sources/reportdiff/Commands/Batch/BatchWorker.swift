@@ -8,6 +8,14 @@ struct BatchWorker: Sendable {
     let settings: BatchSettings
     /// What the entries' paths are relative to, with its slash; empty for the working folder.
     let base: String
+    private let recent: RecentReports
+
+    /// A worker with these settings; copies of it share what they keep.
+    init(settings: BatchSettings, base: String) {
+        self.settings = settings
+        self.base = base
+        recent = RecentReports(workers: settings.jobs)
+    }
 
     private var narration: Narration { settings.narration }
 
@@ -68,8 +76,8 @@ struct BatchWorker: Sendable {
     }
 
     private func compare(_ old: String, _ new: String, id: String) throws(Failure) -> BatchOutcome {
-        let before = try report(old)
-        let after = try report(new)
+        let before = try prepared(old)
+        let after = try prepared(new)
         let result: ChangeReport
         do {
             result = try AnnualReports.compare(old: before, new: after, options: settings.comparison)
@@ -100,6 +108,10 @@ struct BatchWorker: Sendable {
                     id: id, document: ReportRenderer.render(file, as: .json, options: settings.rendering))
             }
         return BatchOutcome(id: id, status: 0, bytes: bytes)
+    }
+
+    private func prepared(_ name: String) throws(Failure) -> PreparedReport {
+        try recent.report(name) { () throws(Failure) in PreparedReport(try report(name)) }
     }
 
     private func report(_ name: String) throws(Failure) -> ReportFile {
