@@ -36,7 +36,8 @@ import Testing
         let run = try run(jobs, Self.counting)
         #expect(run.status == 1, "\(run.errors)")
         let counts = fakes.text("counts").split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
-        #expect(counts.count == 12)
+        // Four files stand in twelve places: one worker meets each again before it has let it go.
+        #expect(jobs == 1 ? counts.count == 4 : (4...12).contains(counts.count), "\(counts)")
         #expect(counts.allSatisfy { $0 <= jobs }, "\(counts)")
         #expect(jobs == 1 || counts.contains { $0 > 1 }, "some ran beside each other: \(counts)")
     }

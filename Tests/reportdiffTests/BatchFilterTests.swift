@@ -19,6 +19,22 @@ import Testing
         #expect(program.line() == nil && program.end() == 2)
     }
 
+    @Test func aFileThatChangesBetweenTwoLinesIsReadAnew() throws {
+        let folder = try TemporaryFolder()
+        let report = BatchFixture.small(2022)
+        let old = try folder.write(Array(report.utf8), "old.txt")
+        let new = try folder.write(Array(report.utf8), "new.txt")
+        let program = try LiveProgram(["batch", "-", "--jobs", "1"])
+        let edited = report + "\n另补充一句。\n"
+        for (text, status) in [(report, 0), (edited, 1), (edited, 1), (report, 0)] {
+            _ = try folder.write(Array(text.utf8), "new.txt")
+            try program.send(#"{"id":"x","old":"\#(old)","new":"\#(new)"}"#)
+            #expect(program.line()?.hasPrefix(#"{"id":"x","status":\#(status),"#) == true)
+        }
+        try program.endInput()
+        #expect(program.end() == 1)
+    }
+
     @Test func aReaderThatGoesAwayStopsItQuietly() throws {
         let program = try LiveProgram(["batch", "-"])
         for _ in 0..<4 { try program.send(Self.line) }

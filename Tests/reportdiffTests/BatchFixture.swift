@@ -33,7 +33,8 @@ enum BatchFixture {
         return try folder.write(Array(lines.joined().utf8), "m.jsonl")
     }
 
-    private static func small(_ year: Int) -> String {
+    /// A short report.
+    static func small(_ year: Int) -> String {
         """
         临澜市测试局\(year)年政府信息公开工作年度报告
 

@@ -28,7 +28,7 @@ struct TableGrid {
         for block in form.blocks {
             rows.append(padded([.text(block.caption ?? "")], to: 4))
             rows.append(padded([.text("信息内容")] + block.columns.map { .text($0.label) }, to: 4))
-            for row in form.rows where row.block == block {
+            for row in form.rows where row.block === block {
                 rows.append(padded([.text(row.label)] + row.columns.map { .text(values(row, $0)) }, to: 4))
             }
         }

@@ -57,12 +57,18 @@ struct BatchWorker: Sendable {
 
     /// A report by its path; used for finding out about a folder's files too.
     func read(_ path: String) -> Result<ReportFile, ReadFailure> {
-        let bytes: [UInt8]
+        bytes(of: path).flatMap { report($0, path) }
+    }
+
+    private func bytes(of path: String) -> Result<[UInt8], ReadFailure> {
         do {
-            bytes = try Platform.readPlain(path.hasPrefix("/") ? path : base + path)
+            return .success(try Platform.readPlain(path.hasPrefix("/") ? path : base + path))
         } catch {
             return .failure(ReadFailure(reason: narration.sentence(error)))
         }
+    }
+
+    private func report(_ bytes: [UInt8], _ path: String) -> Result<ReportFile, ReadFailure> {
         do {
             return .success(try AnnualReports.read(bytes, name: path, options: settings.reading))
         } catch {
@@ -99,7 +105,7 @@ struct BatchWorker: Sendable {
     }
 
     private func inspect(_ name: String, id: String) throws(Failure) -> BatchOutcome {
-        let file = try report(name)
+        let file = try unwrapped(read(name), name)
         let bytes: [UInt8] =
             switch settings.form {
             case .cells: ReportRenderer.cellRows(of: file, options: settings.rendering)
@@ -111,12 +117,15 @@ struct BatchWorker: Sendable {
     }
 
     private func prepared(_ name: String) throws(Failure) -> PreparedReport {
-        try recent.report(name) { () throws(Failure) in PreparedReport(try report(name)) }
+        let bytes = try unwrapped(bytes(of: name), name)
+        return try recent.report(name, bytes) { () throws(Failure) in
+            PreparedReport(try unwrapped(report(bytes, name), name))
+        }
     }
 
-    private func report(_ name: String) throws(Failure) -> ReportFile {
-        switch read(name) {
-        case .success(let file): return file
+    private func unwrapped<Value>(_ result: Result<Value, ReadFailure>, _ name: String) throws(Failure) -> Value {
+        switch result {
+        case .success(let value): return value
         case .failure(let failure): throw Failure(subject: name, reason: failure.reason)
         }
     }
