@@ -13,10 +13,12 @@ struct ChangeIdentifier {
 
     /// Prepares to name the changes between two reports.
     init(old: Report, new: Report) {
-        var identity = SHA256()
+        var bytes: [UInt8] = []
         for part in [old, new].flatMap({ [$0.agency ?? "", $0.year.map(String.init) ?? ""] }) {
-            Self.add(part, to: &identity)
+            Self.add(part, to: &bytes)
         }
+        var identity = SHA256()
+        identity.update(bytes)
         self.identity = identity
     }
 
@@ -40,20 +42,23 @@ struct ChangeIdentifier {
     }
 
     private mutating func id(_ parts: [String]) -> String {
+        var bytes: [UInt8] = []
+        for part in parts { Self.add(part, to: &bytes) }
         var hash = identity
-        for part in parts { Self.add(part, to: &hash) }
+        hash.update(bytes)
         let digest = hash.finalize()
         let ordinal = seen[digest, default: 0]
         seen[digest] = ordinal + 1
         if ordinal == 0 { return String(digest.hexadecimal.prefix(Self.length)) }
-        Self.add(String(ordinal), to: &hash)
+        bytes = []
+        Self.add(String(ordinal), to: &bytes)
+        hash.update(bytes)
         return String(hash.finalize().hexadecimal.prefix(Self.length))
     }
 
     /// Adds a part and a separator that no text holds.
-    private static func add(_ part: String, to hash: inout SHA256) {
-        var part = part
-        part.withUTF8 { hash.update(UnsafeRawBufferPointer($0)) }
-        hash.update([0x1F] as [UInt8])
+    private static func add(_ part: String, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: part.utf8)
+        bytes.append(0x1F)
     }
 }

@@ -18,8 +18,15 @@ public struct SourceText: Hashable, Sendable {
 
     /// The text, by Unicode scalar.
     public private(set) var scalars: [Unicode.Scalar]
+    // Nearly every text is one stretch: the first needs no list.
+    private var first: Anchor?
+    private var others: [Anchor] = []
+
     /// The stretches, by rising offset.
-    public private(set) var anchors: [Anchor]
+    public var anchors: [Anchor] { (first.map { [$0] } ?? []) + others }
+
+    /// The number of stretches.
+    public var stretchCount: Int { (first == nil ? 0 : 1) + others.count }
 
     /// Text that stands in one place.
     public init(_ text: String, at location: SourceLocation) {
@@ -29,13 +36,12 @@ public struct SourceText: Hashable, Sendable {
     /// Text that stands in one place.
     public init(_ scalars: [Unicode.Scalar], at location: SourceLocation) {
         self.scalars = scalars
-        anchors = [Anchor(offset: 0, location: location)]
+        first = Anchor(offset: 0, location: location)
     }
 
     /// No text, in no place.
     public init() {
         scalars = []
-        anchors = []
     }
 
     /// The text as a string.
@@ -47,12 +53,12 @@ public struct SourceText: Hashable, Sendable {
     public var isEmpty: Bool { scalars.isEmpty }
 
     /// The place of the first scalar; nil for no text in no place.
-    public var location: SourceLocation? { anchors.first?.location }
+    public var location: SourceLocation? { first?.location }
 
     /// The place of the scalar at an offset; nil only where the text stands in no place.
     public func location(at offset: Int) -> SourceLocation? {
-        guard var found = anchors.first else { return nil }
-        for anchor in anchors {
+        guard var found = first else { return nil }
+        for anchor in others {
             if anchor.offset > offset { break }
             found = anchor
         }
@@ -62,20 +68,18 @@ public struct SourceText: Hashable, Sendable {
     /// Adds one scalar that stands at `location`.
     public mutating func append(_ scalar: Unicode.Scalar, at location: SourceLocation?) {
         if let location, self.location(after: scalars.count) != location {
-            anchors.append(Anchor(offset: scalars.count, location: location))
+            add(Anchor(offset: scalars.count, location: location))
         }
         scalars.append(scalar)
     }
 
     /// Adds a text, with its places.
     public mutating func append(_ other: SourceText) {
-        if scalars.isEmpty, anchors.isEmpty {
+        if scalars.isEmpty, first == nil {
             self = other
             return
         }
-        for anchor in other.anchors {
-            anchors.append(Anchor(offset: scalars.count + anchor.offset, location: anchor.location))
-        }
+        other.forEachAnchor { add(Anchor(offset: scalars.count + $0.offset, location: $0.location)) }
         scalars.append(contentsOf: other.scalars)
     }
 
@@ -83,11 +87,12 @@ public struct SourceText: Hashable, Sendable {
     public mutating func append(_ other: SourceText, _ range: Range<Int>) {
         func anchor(_ location: SourceLocation?, at offset: Int) {
             guard let location, self.location(after: offset) != location else { return }
-            anchors.append(Anchor(offset: offset, location: location))
+            add(Anchor(offset: offset, location: location))
         }
         let start = scalars.count
         anchor(other.location(at: range.lowerBound), at: start)
-        for next in other.anchors where next.offset > range.lowerBound && next.offset < range.upperBound {
+        other.forEachAnchor { next in
+            guard next.offset > range.lowerBound, next.offset < range.upperBound else { return }
             anchor(next.location, at: start + next.offset - range.lowerBound)
         }
         scalars.append(contentsOf: other.scalars[range])
@@ -99,15 +104,25 @@ public struct SourceText: Hashable, Sendable {
         var result = SourceText()
         result.scalars = Array(scalars[range])
         guard let start = location(at: range.lowerBound) else { return result }
-        result.anchors = [Anchor(offset: 0, location: start)]
-        for anchor in anchors where anchor.offset > range.lowerBound && anchor.offset < range.upperBound {
-            result.anchors.append(Anchor(offset: anchor.offset - range.lowerBound, location: anchor.location))
+        result.first = Anchor(offset: 0, location: start)
+        forEachAnchor { anchor in
+            guard anchor.offset > range.lowerBound, anchor.offset < range.upperBound else { return }
+            result.add(Anchor(offset: anchor.offset - range.lowerBound, location: anchor.location))
         }
         return result
     }
 
+    private mutating func add(_ anchor: Anchor) {
+        if first == nil { first = anchor } else { others.append(anchor) }
+    }
+
+    private func forEachAnchor(_ body: (Anchor) -> Void) {
+        if let first { body(first) }
+        for anchor in others { body(anchor) }
+    }
+
     private func location(after count: Int) -> SourceLocation? {
-        guard let last = anchors.last else { return nil }
+        guard let last = others.last ?? first else { return nil }
         return last.location.advanced(by: count - last.offset)
     }
 }

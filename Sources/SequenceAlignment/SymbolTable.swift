@@ -10,6 +10,9 @@ public struct SymbolTable<Element: Hashable> {
     /// A table without elements.
     public init() {}
 
+    /// A table without elements, with room for so many.
+    public init(capacity: Int) { symbols.reserveCapacity(capacity) }
+
     /// How many different elements have been seen.
     public var count: Int { symbols.count }
 

@@ -130,7 +130,7 @@ struct WordStoryReader {
         paragraph.isHeading = properties.outlineLevel.map { $0 < 9 } ?? style.isHeading
         var isMarkLeftOut = properties.isMarkHidden
         for kind in properties.markChanges where isLeftOut(kind) { isMarkLeftOut = true }
-        if isMarkLeftOut, paragraph.text.anchors.count < WordParagraph.joinLimit { return paragraph }
+        if isMarkLeftOut, paragraph.text.stretchCount < WordParagraph.joinLimit { return paragraph }
         if let list = properties.list ?? style.numberingID {
             let level = properties.level ?? (properties.list == nil ? style.level : nil)
             paragraph.mark = counter.mark(

@@ -19,7 +19,7 @@ struct AbsoluteClaimFinder {
     func claims() -> [AbsoluteClaim] {
         let sentences = passages.filter {
             $0.passage.section != .preamble && $0.scalars.count <= CheckedPassage.maximumLength
-                && $0.text.containsAny(Self.openings)
+                && $0.scalars.contains(where: Self.heads.contains) && $0.text.containsAny(Self.openings)
         }
         return sentences.flatMap { passage in
             let before = CheckedPassage.context(of: passage, in: passages)
@@ -29,6 +29,8 @@ struct AbsoluteClaimFinder {
 
     /// No absolute claim does without one of these.
     private static let openings = ["未", "没有", "无", "均", "全部", "零", "都已", "不存在"]
+    /// What they begin with.
+    private static let heads: ScalarSet = "未没无均全零都不"
 
     private func clauses(of passage: CheckedPassage) -> [Range<Int>] {
         var ranges: [Range<Int>] = []

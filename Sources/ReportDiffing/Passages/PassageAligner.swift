@@ -51,7 +51,7 @@ final class PassageAligner {
         var oldSymbols: [[Int]] = []
         var newSymbols: [[Int]] = []
         for level in 0..<Self.levels {
-            var table = SymbolTable<ExactText>()
+            var table = SymbolTable<ExactText>(capacity: old.passages.count + new.passages.count)
             func symbols(_ side: ComparableNarrative) -> [Int] {
                 zip(side.passages, side.keys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) }
             }

@@ -71,7 +71,8 @@ enum PassageImportance {
 
     /// Whether a person's or a body's name was replaced.
     private static func names(_ edits: [Edit]) -> Bool {
-        for (index, edit) in edits.enumerated() where edit.operation != .equal && edit.text.count <= 12 {
+        for (index, edit) in edits.enumerated()
+        where edit.operation != .equal && edit.text.utf8.count <= 60 && edit.text.count <= 12 {
             let before = index > 0 ? edits[index - 1].text : ""
             let isReplacement =
                 index + 1 < edits.count && edit.operation == .delete && edits[index + 1].operation == .insert

@@ -7,6 +7,8 @@ import UnicodeText
 struct HeadingFinder {
     /// A heading is short: the longest official title has 24 characters, and an ordinal and marks come on top.
     static let maximumLength = 40
+    /// The heading of a section of the body's own has at most this many characters, its ordinal included.
+    static let maximumExtra = 24
     /// Headings that follow one another without anything between look like a table of contents.
     static let contentsPenalty = 0.5
 
@@ -167,8 +169,13 @@ struct HeadingFinder {
         guard lines[index].layout == .single, let pieces = pieces(at: index, lineCount: 1), mayBeNumbered(pieces[0])
         else { return nil }
         let text = pieces[0]
+        // Most such lines are values or sentences: too short for an ordinal and a title, or too long.
+        guard text.scalars.count >= 4, text.scalars.count(where: { !$0.isBlank && $0 != "*" }) <= Self.maximumExtra
+        else {
+            return nil
+        }
         let folded = LabelText.folded(text.scalars).filter { $0 != "*" }
-        guard folded.count <= 24, let ordinal = Ordinal.parse(folded[...]), ordinal.style == style,
+        guard let ordinal = Ordinal.parse(folded[...]), ordinal.style == style,
             ordinal.value == value, folded.count > ordinal.length + 1,
             !folded.dropFirst(ordinal.length).contains(where: { $0.isOne(of: "。;!?,:") }),
             TableVocabulary.standard.exactEntry(for: LabelText.core(folded: LabelText.folded(text.scalars))) == nil

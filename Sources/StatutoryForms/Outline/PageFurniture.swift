@@ -7,12 +7,16 @@ import UnicodeText
 enum PageFurniture {
     /// Whether a line is a page number.
     static func isPageNumber(_ text: [Unicode.Scalar]) -> Bool {
-        let printed = text.lazy.filter { !$0.isBlank }.prefix(10)
-        guard printed.contains(where: { LabelText.fold($0).isDigit }) else { return false }
-        let folded = Array(printed.map(LabelText.fold))
-        guard folded.count <= 9 else { return false }
-        let digits = folded.filter(\.isDigit)
-        guard !digits.isEmpty, digits.count <= 3 else { return false }
+        var count = 0
+        var digits = 0
+        for scalar in text where !scalar.isBlank {
+            count += 1
+            if count > 9 { return false }
+            if LabelText.fold(scalar).isDigit { digits += 1 }
+        }
+        // Digits alone are a value.
+        guard (1...3).contains(digits), digits < count else { return false }
+        let folded = LabelText.folded(text)
         let marks = folded.filter { !$0.isDigit }
         let isDashed =
             !marks.isEmpty && marks.allSatisfy { $0.isOne(of: "-—–―·./") }

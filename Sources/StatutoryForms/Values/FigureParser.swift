@@ -16,7 +16,7 @@ public enum FigureParser {
         if let count = plainCount(printedScalars) {
             return Figure(text: printed, meaning: .number(DecimalNumber(count)))
         }
-        let scalars = LabelText.folded(printed)
+        let scalars = LabelText.folded(printedScalars)
         if scalars.isEmpty { return Figure(text: "", meaning: .blank) }
         if isZeroMark(scalars) { return Figure(text: printed, meaning: .zeroMark) }
         guard let (number, unit) = number(in: scalars[...]) else { return Figure(text: printed, meaning: .words) }
@@ -73,13 +73,17 @@ public enum FigureParser {
         }
     }
 
+    private static let signs: [(words: [Unicode.Scalar], sign: String)] = [
+        (["增", "加"], ""), (["减", "少"], "-"), (["增"], ""), (["减"], "-"), (["+"], ""),
+    ]
+
     /// Sign, digits with separators, unit or measure word, remark: nothing else may stand in the cell.
     private static func number(in scalars: ArraySlice<Unicode.Scalar>) -> (DecimalNumber, AmountUnit?)? {
+        guard let opening = scalars.first, opening.isDigit || isDash(opening) || opening.isOne(of: "增减+") else {
+            return nil
+        }
         var rest = scalars
         var digits = ""
-        let signs: [(words: [Unicode.Scalar], sign: String)] = [
-            (["增", "加"], ""), (["减", "少"], "-"), (["增"], ""), (["减"], "-"), (["+"], ""),
-        ]
         if let found = signs.first(where: { rest.starts(with: $0.words) }) {
             digits += found.sign
             rest = rest.dropFirst(found.words.count)
