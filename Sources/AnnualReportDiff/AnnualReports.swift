@@ -39,17 +39,15 @@ public enum AnnualReports {
         guard concurrently else {
             return try compare(old: PreparedReport(old), new: PreparedReport(new), options: options)
         }
-        let narratives = (
-            old: ComparableNarrative(Narrative(old.report)), new: ComparableNarrative(Narrative(new.report))
-        )
+        let (before, after) = (Narrative(old.report), Narrative(new.report))
         let (diff, sides) = Simultaneously.both {
-            difference(old, new, narratives, options)
+            difference(
+                old, new, (ComparablePassages(before.passages), ComparablePassages(after.passages)), options)
         } _: {
             // The comparison comes to need the dictionary while this core has time for it.
             PassageEditor.openDictionary()
             return (
-                ExaminedReport(old.report, narrative: narratives.old.narrative),
-                ExaminedReport(new.report, narrative: narratives.new.narrative)
+                ExaminedReport(old.report, narrative: before), ExaminedReport(new.report, narrative: after)
             )
         }
         return try report(old, new, diff, sides)
@@ -59,17 +57,17 @@ public enum AnnualReports {
     package static func compare(
         old: PreparedReport, new: PreparedReport, options: ComparisonOptions = ComparisonOptions()
     ) throws(ReportError) -> ChangeReport {
-        let diff = difference(old.file, new.file, (old.narrative, new.narrative), options)
+        let diff = difference(old.file, new.file, (old.passages, new.passages), options)
         return try report(old.file, new.file, diff, (old.examined, new.examined))
     }
 
     private static func difference(
-        _ old: ReportFile, _ new: ReportFile, _ narratives: (old: ComparableNarrative, new: ComparableNarrative),
+        _ old: ReportFile, _ new: ReportFile, _ passages: (old: ComparablePassages, new: ComparablePassages),
         _ options: ComparisonOptions
     ) -> Result<ReportDiff, ProofError> {
         do {
             return .success(
-                try ReportDiffer.compare(old: old.report, new: new.report, narratives: narratives, options: options))
+                try ReportDiffer.compare(old: old.report, new: new.report, passages: passages, options: options))
         } catch {
             return .failure(error)
         }

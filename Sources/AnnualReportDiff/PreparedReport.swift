@@ -7,14 +7,14 @@ import ReportDiffing
 package struct PreparedReport: Sendable {
     /// The report with its file.
     package let file: ReportFile
-    let narrative: ComparableNarrative
+    let passages: ComparablePassages
     let examined: ExaminedReport
 
     /// Prepares a report.
     package init(_ file: ReportFile) {
         self.file = file
         let narrative = Narrative(file.report)
-        self.narrative = ComparableNarrative(narrative)
+        passages = ComparablePassages(narrative.passages)
         examined = ExaminedReport(file.report, narrative: narrative)
     }
 }

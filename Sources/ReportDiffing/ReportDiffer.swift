@@ -16,16 +16,16 @@ public struct ReportDiffer {
     public static func compare(
         old: Report, new: Report, options: ComparisonOptions = ComparisonOptions()
     ) throws(ProofError) -> ReportDiff {
-        let narratives = (ComparableNarrative(Narrative(old)), ComparableNarrative(Narrative(new)))
-        return try compare(old: old, new: new, narratives: narratives, options: options)
+        let passages = (ComparablePassages(Narrative(old).passages), ComparablePassages(Narrative(new).passages))
+        return try compare(old: old, new: new, passages: passages, options: options)
     }
 
     /// The same for reports whose passages are known already.
     package static func compare(
-        old: Report, new: Report, narratives: (old: ComparableNarrative, new: ComparableNarrative),
+        old: Report, new: Report, passages: (old: ComparablePassages, new: ComparablePassages),
         options: ComparisonOptions
     ) throws(ProofError) -> ReportDiff {
-        let (before, after) = narratives
+        let (before, after) = passages
         let mode = options.mode ?? ModeChooser.mode(old: old, new: new)
         let narrative = PassageDiffer.compare(before, after, mode: mode, options: options)
         let cells = CellDiffer(old: old, new: new)

@@ -1,5 +1,6 @@
 // How much prose the rules read: at each bound and just above.
 
+import ReportDiffing
 import ReportModel
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
     private func passages(_ overview: String) throws -> [CheckedPassage] {
         var sample = SampleReport()
         sample.overview = [overview]
-        let all = CheckedPassage.all(of: try sample.report())
+        let all = CheckedPassage.all(of: Narrative(try sample.report()))
         return all.filter { $0.passage.section == .section(.overview) }
     }
 
@@ -37,7 +38,7 @@ import Testing
         let last = try #require(all.last)
         var sample = SampleReport()
         sample.overview = ["依申请公开工作平稳。" + between + "其中自然人10件。"]
-        let context = CheckedPassage.context(of: last, in: CheckedPassage.all(of: try sample.report()))
+        let context = CheckedPassage.context(of: last, in: CheckedPassage.all(of: Narrative(try sample.report())))
         #expect(context.hasPrefix("依申请公开") == (distance <= CheckedPassage.maximumContext))
     }
 

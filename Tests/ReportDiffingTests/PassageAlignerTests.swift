@@ -98,3 +98,11 @@ import Testing
         #expect(moved("公开目录更新。") == 0)
     }
 }
+
+extension PassageAligner {
+    fileprivate static func align(
+        old: [Passage], new: [Passage]
+    ) -> (matches: [PassageMatch], isBounded: Bool) {
+        align(old: ComparablePassages(old), new: ComparablePassages(new))
+    }
+}

@@ -21,8 +21,8 @@ final class PassageAligner {
 
     private let old: [Passage]
     private let new: [Passage]
-    private let oldSide: ComparableNarrative
-    private let newSide: ComparableNarrative
+    private let oldSide: ComparablePassages
+    private let newSide: ComparablePassages
     /// For each level the symbols of all passages; equal symbols are equal keys.
     private let oldSymbols: [[Int]]
     private let newSymbols: [[Int]]
@@ -34,7 +34,7 @@ final class PassageAligner {
     ///
     /// Exchanging the sides gives the mirror image: the sides are put in an order of their own first.
     static func align(
-        old: ComparableNarrative, new: ComparableNarrative
+        old: ComparablePassages, new: ComparablePassages
     ) -> (matches: [PassageMatch], isBounded: Bool) {
         let isTurned = new.passages.lazy.map(\.text).lexicographicallyPrecedes(old.passages.lazy.map(\.text))
         let aligner = isTurned ? PassageAligner(old: new, new: old) : PassageAligner(old: old, new: new)
@@ -43,7 +43,7 @@ final class PassageAligner {
         return (matches, aligner.isBounded)
     }
 
-    private init(old: ComparableNarrative, new: ComparableNarrative) {
+    private init(old: ComparablePassages, new: ComparablePassages) {
         oldSide = old
         newSide = new
         self.old = old.passages
@@ -52,7 +52,7 @@ final class PassageAligner {
         var newSymbols: [[Int]] = []
         for level in 0..<Self.levels {
             var table = SymbolTable<ExactText>(capacity: old.passages.count + new.passages.count)
-            func symbols(_ side: ComparableNarrative) -> [Int] {
+            func symbols(_ side: ComparablePassages) -> [Int] {
                 zip(side.passages, side.keys).map { table.symbol(for: ExactText(Self.key($0, $1, level: level))) }
             }
             oldSymbols.append(symbols(old))

@@ -22,8 +22,8 @@ struct NarrativeDiff {
 
 /// Compares narratives.
 struct PassageDiffer {
-    private let oldSide: ComparableNarrative
-    private let newSide: ComparableNarrative
+    private let oldSide: ComparablePassages
+    private let newSide: ComparablePassages
     private let old: [Passage]
     private let new: [Passage]
     private let mode: ComparisonMode
@@ -32,7 +32,7 @@ struct PassageDiffer {
 
     /// What differs between two narratives.
     static func compare(
-        _ old: ComparableNarrative, _ new: ComparableNarrative, mode: ComparisonMode, options: ComparisonOptions
+        _ old: ComparablePassages, _ new: ComparablePassages, mode: ComparisonMode, options: ComparisonOptions
     ) -> NarrativeDiff {
         var differ = PassageDiffer(old: old, new: new, mode: mode, options: options)
         differ.compare()
@@ -40,7 +40,7 @@ struct PassageDiffer {
     }
 
     private init(
-        old: ComparableNarrative, new: ComparableNarrative, mode: ComparisonMode, options: ComparisonOptions
+        old: ComparablePassages, new: ComparablePassages, mode: ComparisonMode, options: ComparisonOptions
     ) {
         oldSide = old
         newSide = new

@@ -75,7 +75,7 @@ struct LabelSearch {
         if isSpaced { return [] }
         return range.filter { index in
             !isTaken[index] && !cells[index].core.isEmpty && !SubtotalColumn.heads.contains(cells[index].core)
-                && TableVocabulary.standard.exactEntry(for: cells[index].core) == nil
+                && cells[index].entry == nil
         }.map { cells[$0] }
     }
 

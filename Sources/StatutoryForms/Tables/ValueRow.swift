@@ -28,7 +28,7 @@ struct ValueRow: Sendable {
     /// middle.
     func label(in form: TableForm) -> [TableCell] {
         if layout == .spaces { return own }
-        let entries = own.map { TableVocabulary.standard.exactEntry(for: $0.core) }
+        let entries = own.map(\.entry)
         let heads = entries.reversed().prefix { $0?.isColumn ?? false }.count
         // 其他 and 总计 head columns and rows; two heads in a row are those of columns.
         var end = own.count - (heads > 1 ? heads : 0)
@@ -38,7 +38,7 @@ struct ValueRow: Sendable {
 
     /// Whether a cell is no label of one row; what numbers a row by itself may stand where its wording is not printed.
     private func isOfSeveralRows(_ cell: TableCell, in form: TableForm) -> Bool {
-        guard let entry = TableVocabulary.standard.exactEntry(for: cell.core) else {
+        guard let entry = cell.entry else {
             return Ordinal.length(in: LabelText.folded(cell.source.scalars)[...]) == cell.source.scalars.count
         }
         return !entry.isRow || form.groups.contains(cell.core)
