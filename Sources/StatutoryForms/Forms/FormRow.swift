@@ -30,6 +30,10 @@ public final class FormRow: Sendable {
     public let path: String
     /// Its cells, in the order of the columns.
     public let cells: [Cell]
+    /// Its label, to be looked for.
+    let prescribed: PrescribedLabel
+    /// The labels that span it and others, to be looked for, outermost first.
+    let prescribedGroups: [PrescribedLabel]
 
     init(_ table: TableKey, _ key: String, _ label: String, in groups: [String] = [], block: FormBlock) {
         self.key = key
@@ -42,6 +46,11 @@ public final class FormRow: Sendable {
         self.path = path
         cells = block.columns.map {
             Cell(column: $0, address: CellAddress(table, key, $0.key), label: Self.label(path, $0))
+        }
+        prescribed = PrescribedLabel(.row, "\(table.rawValue)/\(key)", label, core: coreText)
+        let own = key.split(separator: ".").first.map(String.init) ?? key
+        prescribedGroups = groups.enumerated().map { depth, group in
+            PrescribedLabel(.row, "\(table.rawValue)/\(depth == 0 ? "results" : own)", group)
         }
     }
 

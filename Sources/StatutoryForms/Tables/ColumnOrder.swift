@@ -71,9 +71,11 @@ enum ColumnOrder: Equatable {
         let figures = rows.filter { $0.count == order.count }.map { $0.map(\.figure) }
         func holds(_ row: [Figure], at index: Int) -> Bool { RowArithmetic.sum(at: index).holds(row) == true }
         let last = order.count - 1
-        for index in [0, 1] where order.count > 2 {
-            let here = figures.count { holds($0, at: index) && !holds($0, at: last) }
-            let there = figures.count { holds($0, at: last) && !holds($0, at: index) }
+        let official = figures.map { holds($0, at: last) }
+        for index in [0, 1] where order.count > 2 && official.count(where: { !$0 }) >= leastRows {
+            let earlier = figures.map { holds($0, at: index) }
+            let here = zip(earlier, official).count { $0 && !$1 }
+            let there = zip(earlier, official).count { !$0 && $1 }
             guard here >= leastRows, there * leastAdvantage <= here else { continue }
             var moved = order
             moved.insert(moved.removeLast(), at: index)

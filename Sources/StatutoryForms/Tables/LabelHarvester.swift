@@ -43,8 +43,8 @@ struct LabelHarvester {
                 labels += caption(of: row.block).map { [$0] } ?? []
                 labels += (row.block.heads + row.block.columns).map { head($0, of: row.block) }
             }
-            labels += groups(of: row).filter { seen.insert($0.key).inserted }
-            labels.append(label(of: row))
+            labels += row.prescribedGroups.filter { seen.insert($0.key).inserted }
+            labels.append(row.prescribed)
         }
         return labels
     }
@@ -56,17 +56,6 @@ struct LabelHarvester {
     private func head(_ column: FormColumn, of block: FormBlock) -> PrescribedLabel {
         let prefix = block.key.isEmpty ? form.table.rawValue : "\(form.table.rawValue)/\(block.key)"
         return PrescribedLabel(.column, "\(prefix)/\(column.key)", column.label, core: column.core)
-    }
-
-    private func groups(of row: FormRow) -> [PrescribedLabel] {
-        row.groups.enumerated().map { depth, group in
-            let own = row.key.split(separator: ".").first.map(String.init) ?? row.key
-            return PrescribedLabel(.row, "\(form.table.rawValue)/\(depth == 0 ? "results" : own)", group)
-        }
-    }
-
-    private func label(of row: FormRow) -> PrescribedLabel {
-        PrescribedLabel(.row, "\(form.table.rawValue)/\(row.key)", row.label, core: row.coreText)
     }
 
     private mutating func take(_ label: PrescribedLabel, _ cells: [TableCell]?) {
@@ -151,15 +140,15 @@ struct LabelHarvester {
 
     private mutating func takeRows() {
         for (row, match) in zip(form.rows, alignment.matches) {
-            if let match { take(label(of: row), cells(of: match, row)) }
+            if let match { take(row.prescribed, cells(of: match, row)) }
         }
     }
 
     /// The labels of several rows: by their wording, and those left over in front of the first of their rows.
     private mutating func takeGroups() {
         for (row, match) in zip(form.rows, alignment.matches) {
-            for group in groups(of: row) { take(group, search.exact(group.core, in: search.cells.indices)) }
-            let missing = groups(of: row).filter { found[$0.key] == nil }
+            for group in row.prescribedGroups { take(group, search.exact(group.core, in: search.cells.indices)) }
+            let missing = row.prescribedGroups.filter { found[$0.key] == nil }
             guard !missing.isEmpty, let match, let last = rows[match.row].own.last.flatMap({ search.index(of: $0) })
             else { continue }
             let own = max(0, last + 1 - rows[match.row].own.count)..<min(last + 1, search.cells.count)

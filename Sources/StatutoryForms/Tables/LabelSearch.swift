@@ -1,6 +1,7 @@
 // Looks for wordings among the text cells of a table; a cell belongs to one label only.
 
 import ReportModel
+import UnicodeText
 
 /// The text cells of a table, each free until a label takes it.
 struct LabelSearch {
@@ -46,13 +47,13 @@ struct LabelSearch {
 
     /// The label in one cell or over neighbouring ones, equal to the official wording in its comparison key.
     func exact(_ core: String, in range: Range<Int>) -> [TableCell]? {
-        for start in range where core.hasPrefix(cells[start].core) && !cells[start].core.isEmpty {
+        for start in range where !isTaken[start] && !cells[start].core.isEmpty && core.opens(with: cells[start].core) {
             var key = ""
             for end in start..<min(start + Self.maximumPieces, range.upperBound) {
                 if isTaken[end] { break }
                 key += cells[end].core
                 if key == core { return Array(cells[start...end]) }
-                if !core.hasPrefix(key) { break }
+                if !core.opens(with: key) { break }
             }
         }
         return nil
