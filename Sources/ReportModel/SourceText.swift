@@ -57,11 +57,8 @@ public struct SourceText: Hashable, Sendable {
 
     /// The place of the scalar at an offset; nil only where the text stands in no place.
     public func location(at offset: Int) -> SourceLocation? {
-        guard var found = first else { return nil }
-        for anchor in others {
-            if anchor.offset > offset { break }
-            found = anchor
-        }
+        let place = firstAnchor(behind: offset)
+        guard let found = place > 0 ? others[place - 1] : first else { return nil }
         return found.location.advanced(by: offset - found.offset)
     }
 
@@ -79,7 +76,9 @@ public struct SourceText: Hashable, Sendable {
             self = other
             return
         }
-        other.forEachAnchor { add(Anchor(offset: scalars.count + $0.offset, location: $0.location)) }
+        for anchor in [other.first].compactMap({ $0 }) + other.others {
+            add(Anchor(offset: scalars.count + anchor.offset, location: anchor.location))
+        }
         scalars.append(contentsOf: other.scalars)
     }
 
@@ -91,11 +90,18 @@ public struct SourceText: Hashable, Sendable {
         }
         let start = scalars.count
         anchor(other.location(at: range.lowerBound), at: start)
-        other.forEachAnchor { next in
-            guard next.offset > range.lowerBound, next.offset < range.upperBound else { return }
+        for next in other.anchors(within: range) {
             anchor(next.location, at: start + next.offset - range.lowerBound)
         }
         scalars.append(contentsOf: other.scalars[range])
+    }
+
+    /// Takes away all behind the first `count` scalars.
+    public mutating func truncate(to count: Int) {
+        guard count < scalars.count else { return }
+        scalars.removeLast(scalars.count - count)
+        others.removeLast(others.count - firstAnchor(behind: count - 1))
+        if count == 0 { first = nil }
     }
 
     /// The stretch of the text in a range of scalar offsets, with its places.
@@ -105,8 +111,7 @@ public struct SourceText: Hashable, Sendable {
         result.scalars = Array(scalars[range])
         guard let start = location(at: range.lowerBound) else { return result }
         result.first = Anchor(offset: 0, location: start)
-        forEachAnchor { anchor in
-            guard anchor.offset > range.lowerBound, anchor.offset < range.upperBound else { return }
+        for anchor in anchors(within: range) {
             result.add(Anchor(offset: anchor.offset - range.lowerBound, location: anchor.location))
         }
         return result
@@ -116,9 +121,26 @@ public struct SourceText: Hashable, Sendable {
         if first == nil { first = anchor } else { others.append(anchor) }
     }
 
-    private func forEachAnchor(_ body: (Anchor) -> Void) {
-        if let first { body(first) }
-        for anchor in others { body(anchor) }
+    /// The index, among all but the first, of the first stretch that begins behind an offset.
+    private func firstAnchor(behind offset: Int) -> Int {
+        var (low, high) = (0, others.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if others[middle].offset > offset { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The stretches that begin within a range, one at its very beginning left out.
+    private func anchors(within range: Range<Int>) -> [Anchor] {
+        var found: [Anchor] = []
+        if let first, first.offset > range.lowerBound, first.offset < range.upperBound { found.append(first) }
+        var place = firstAnchor(behind: range.lowerBound)
+        while place < others.count, others[place].offset < range.upperBound {
+            found.append(others[place])
+            place += 1
+        }
+        return found
     }
 
     private func location(after count: Int) -> SourceLocation? {

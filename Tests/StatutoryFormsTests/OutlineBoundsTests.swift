@@ -67,4 +67,14 @@ import Testing
         let heading = "五、" + String(repeating: "甲", count: length - tail.count) + tail
         #expect(try roles(heading).contains(.problems) == (length <= SectionTitles.longestTelling))
     }
+
+    /// The limit is for work that grows with the square of the lines: then this would take hours.
+    @Test(.timeLimit(.minutes(3)), arguments: ["本年 度1，", "1 "])
+    func aParagraphOfThousandsOfLinesIsJoinedOnce(line: String) throws {
+        let count = 20_000
+        let found = try report(
+            ["临澜市测试局2022年政府信息公开工作年度报告"], overview: ["其中："] + Array(repeating: line, count: count))
+        let text = found.sections.first?.paragraphs.map(\.text).joined()
+        #expect(text == "其中：" + String(repeating: line.filter { $0 != " " }, count: count))
+    }
 }

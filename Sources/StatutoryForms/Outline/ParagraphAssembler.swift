@@ -28,22 +28,29 @@ struct ParagraphAssembler {
     func paragraphs(of lines: [NarrativeLine], residue: inout [String]) -> [Paragraph] {
         var paragraphs: [Paragraph] = []
         var joined = SourceText()
+        // What is printed first, which tells a heading; of a long paragraph the rest is not looked at line after line.
+        var opening: [Unicode.Scalar] = []
         var previous: NarrativeLine?
         func flush() {
             let clean = NarrativeText.clean(joined, residue: &residue)
             if !clean.isEmpty { paragraphs.append(Paragraph(clean)) }
             joined = SourceText()
+            opening = []
         }
         for line in lines {
-            if let before = previous, startsParagraph(line, after: before, joined) { flush() }
+            if let before = previous, startsParagraph(line, after: before, joined, opening) { flush() }
             append(line.text, to: &joined)
+            let room = Self.maximumHeading + 1 - opening.count
+            if room > 0 { opening += line.text.scalars.lazy.filter { !$0.isBlank }.prefix(room) }
             previous = line
         }
         flush()
         return paragraphs
     }
 
-    private func startsParagraph(_ line: NarrativeLine, after previous: NarrativeLine, _ text: SourceText) -> Bool {
+    private func startsParagraph(
+        _ line: NarrativeLine, after previous: NarrativeLine, _ text: SourceText, _ opening: [Unicode.Scalar]
+    ) -> Bool {
         if line.isHeading || previous.isHeading { return true }
         let isFull = previous.ending == .soft && wrapWidth.map { previous.width >= $0 - Self.wrapTolerance } ?? false
         if isFull {
@@ -53,7 +60,7 @@ struct ParagraphAssembler {
             return startsItem(line.text) && line.indent > baseIndent && last != "第"
         }
         if Self.endsSentence(text.scalars) { return true }
-        return startsItem(line.text) || isHeadingLike(text)
+        return startsItem(line.text) || isHeadingLike(opening)
     }
 
     private func append(_ line: SourceText, to joined: inout SourceText) {
@@ -65,7 +72,7 @@ struct ParagraphAssembler {
         if isNumber {
             let start = line.scalars.firstIndex { !$0.isBlank } ?? 0
             let end = joined.scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? 0
-            joined = joined.slice(0..<end)
+            joined.truncate(to: end)
             joined.append(line.slice(start..<line.scalars.count))
         } else {
             if !joined.isEmpty { joined.append("\n", at: nil) }
@@ -81,8 +88,7 @@ struct ParagraphAssembler {
         return head[0].isOne(of: "一二三四五六七八九十") && head[1] == "是"
     }
 
-    private func isHeadingLike(_ text: SourceText) -> Bool {
-        let printed = text.scalars.filter { !$0.isBlank }
+    private func isHeadingLike(_ printed: [Unicode.Scalar]) -> Bool {
         // No heading ends in a figure: the sentence goes on with its measure word.
         guard printed.count <= Self.maximumHeading, !(printed.last.map { LabelText.fold($0).isDigit } ?? false),
             !printed.contains(where: { $0.isOne(of: "。！？；!?;") })
