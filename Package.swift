@@ -22,8 +22,10 @@ let package = Package(
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
             name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel"], swiftSettings: strict),
+        .target(name: "SystemAccess", swiftSettings: strict),
         .target(
-            name: "DocumentConversion", dependencies: ["DocumentReading", "ReportModel"], swiftSettings: strict),
+            name: "DocumentConversion", dependencies: ["DocumentReading", "ReportModel", "SystemAccess"],
+            swiftSettings: strict),
         .target(name: "StatutoryForms", dependencies: ["ReportModel", "UnicodeText"], swiftSettings: strict),
         .target(name: "SequenceAlignment", swiftSettings: strict),
         .target(
@@ -54,7 +56,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "reportdiff",
-            dependencies: ["AnnualReportDiff", "ChangeLedger", "DocumentConversion", "ReportBatches"],
+            dependencies: [
+                "AnnualReportDiff", "ChangeLedger", "DocumentConversion", "ReportBatches", "SystemAccess",
+            ],
             swiftSettings: strict),
         .target(
             name: "ReportBatches", dependencies: ["ContentDigest", "JSONText", "ReportRendering"], swiftSettings: strict
@@ -87,8 +91,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DocumentConversionTests",
-            dependencies: ["DocumentConversion", "DocumentReading", "ReportModel", "TestSupport"],
+            dependencies: ["DocumentConversion", "DocumentReading", "ReportModel", "SystemAccess", "TestSupport"],
             swiftSettings: strict),
+        .testTarget(name: "SystemAccessTests", dependencies: ["SystemAccess", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "StatutoryFormsTests",
             dependencies: ["StatutoryForms", "DocumentReading", "ReportModel", "JSONText", "TestSupport"],

@@ -1,6 +1,7 @@
 // The program: words in, result and exit status out.
 
 import AnnualReportDiff
+import SystemAccess
 
 /// The command-line program.
 @main

@@ -1,6 +1,7 @@
 import DocumentReading
 import Foundation
 import ReportModel
+import SystemAccess
 import TestSupport
 import Testing
 

@@ -1,6 +1,7 @@
 // What an error of running a program means for a conversion.
 
 import DocumentReading
+import SystemAccess
 
 extension ConversionError {
     init(_ error: ProgramError, of program: ConversionProgram, limits: ProgramLimits) {

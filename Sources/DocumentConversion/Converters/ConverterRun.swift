@@ -1,6 +1,7 @@
 // Runs a converter on a file, in a folder of its own.
 
 import DocumentReading
+import SystemAccess
 
 /// What is common to all converters: a private copy of the file, which may have come from anywhere under any name.
 struct ConverterRun {

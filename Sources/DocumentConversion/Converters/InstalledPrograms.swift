@@ -2,6 +2,7 @@
 
 import DocumentReading
 import ReportModel
+import SystemAccess
 
 /// The converters of this machine: poppler for PDF, LibreOffice for the older formats of word processors.
 public struct InstalledPrograms: DocumentConverter {
@@ -35,11 +36,22 @@ public struct InstalledPrograms: DocumentConverter {
 
     private func path(of program: ConversionProgram) throws(ConversionError) -> String {
         let name = named[program]
-        do throws(ProgramFault) {
+        do throws(ProgramFinder.Fault) {
             return try ProgramFinder.find(name ?? program.rawValue)
         } catch {
             guard let name else { throw .notInstalled(program) }
-            throw .notAProgram(program, path: name, fault: error)
+            throw .notAProgram(program, path: name, fault: ProgramFault(error))
         }
+    }
+}
+
+extension ProgramFault {
+    fileprivate init(_ fault: ProgramFinder.Fault) {
+        self =
+            switch fault {
+            case .missing: .missing
+            case .isFolder: .isFolder
+            case .notExecutable: .notExecutable
+            }
     }
 }

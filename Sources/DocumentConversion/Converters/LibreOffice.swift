@@ -2,6 +2,7 @@
 
 import DocumentReading
 import ReportModel
+import SystemAccess
 
 /// LibreOffice's `soffice`.
 struct LibreOffice {

@@ -2,6 +2,7 @@
 
 import DocumentReading
 import ReportModel
+import SystemAccess
 
 /// Poppler's `pdftotext`.
 struct Poppler {

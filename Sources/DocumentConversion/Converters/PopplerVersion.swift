@@ -2,6 +2,7 @@
 
 import ReportModel
 import Synchronization
+import SystemAccess
 
 /// The versions of the programs that were used.
 enum PopplerVersion {

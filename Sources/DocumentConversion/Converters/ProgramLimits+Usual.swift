@@ -1,6 +1,7 @@
 // What each converter may ask for.
 
 import DocumentReading
+import SystemAccess
 
 extension ProgramLimits {
     /// The bounds of a converter's run. Poppler reads a report of forty pages in a third of a second, but a page of

@@ -1,6 +1,7 @@
 // `reportdiff check FILE...`
 
 import AnnualReportDiff
+import SystemAccess
 
 /// Checks files, each by itself and successive years of one body against one another.
 struct CheckCommand {
@@ -31,7 +32,7 @@ struct CheckCommand {
         guard let path = invocation.value(.baseline) else { return nil }
         let bytes: [UInt8]
         do {
-            bytes = try Platform.read(path)
+            bytes = try Platform.read(path, limit: AnnualReports.maximumBytes)
         } catch {
             throw Trouble(subject: path, reason: session.narration.sentence(error))
         }

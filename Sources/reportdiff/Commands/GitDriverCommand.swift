@@ -1,6 +1,7 @@
 // `reportdiff git-driver …`
 
 import AnnualReportDiff
+import SystemAccess
 
 /// Compares two versions of a report for git: as an external diff driver (path, then file, object and mode of either
 /// side, then for a renamed file its new path and a remark), or as a difftool (two files).
@@ -65,7 +66,7 @@ struct GitDriverCommand {
     private func read(_ side: Side) throws(Trouble) -> ReportFile {
         let bytes: [UInt8]
         do {
-            bytes = try Platform.read(side.path)
+            bytes = try Platform.read(side.path, limit: AnnualReports.maximumBytes)
         } catch {
             throw Trouble(subject: side.name, reason: session.narration.sentence(error))
         }

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 /// Compares two files and adds the comparison to a ledger.
 struct LogAppendCommand {

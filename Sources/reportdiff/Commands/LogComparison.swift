@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 /// Compares as a record's options say.
 enum LogComparison {
@@ -26,7 +27,7 @@ enum LogComparison {
         func read(_ path: String, _ name: String) throws(Recomputation.Failure) -> ReportFile {
             let bytes: [UInt8]
             do {
-                bytes = try Platform.read(path)
+                bytes = try Platform.read(path, limit: AnnualReports.maximumBytes)
             } catch {
                 throw Recomputation.Failure("\(path): \(narration.sentence(error))")
             }

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 extension Session {
     /// The standing decisions of the ledger named by `--ledger`; none where it is not given.

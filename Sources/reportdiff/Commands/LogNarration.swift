@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 extension Narration {
     /// The sentence of an error, without the file's name.

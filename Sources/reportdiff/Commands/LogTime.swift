@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 /// The time given, else the one of reproducible builds, else the clock's.
 struct LogTime {

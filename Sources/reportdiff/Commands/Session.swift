@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import DocumentConversion
+import SystemAccess
 
 /// The setting a command runs in.
 struct Session {
@@ -83,7 +84,10 @@ struct Session {
     func read(_ name: String) throws(Trouble) -> (file: ReportFile, bytes: [UInt8]) {
         let bytes: [UInt8]
         do {
-            bytes = name == "-" ? try Platform.readStandardInput() : try Platform.read(name)
+            bytes =
+                name == "-"
+                ? try Platform.readStandardInput(limit: AnnualReports.maximumBytes)
+                : try Platform.read(name, limit: AnnualReports.maximumBytes)
         } catch {
             throw Trouble(subject: name, reason: narration.sentence(error) + commandHint(name, error))
         }

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ReportBatches
+import SystemAccess
 
 /// Compares many pairs, or shows what is understood of many reports.
 struct BatchCommand {

@@ -1,6 +1,7 @@
 // Where a batch's output goes, piece by piece.
 
 import AnnualReportDiff
+import SystemAccess
 
 /// The place of the output.
 enum BatchOutput {

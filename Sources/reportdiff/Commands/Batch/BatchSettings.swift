@@ -3,6 +3,7 @@
 import AnnualReportDiff
 import ChangeLedger
 import ReportBatches
+import SystemAccess
 
 /// The settings of a batch.
 struct BatchSettings: Sendable {

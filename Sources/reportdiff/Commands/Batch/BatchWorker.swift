@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ReportBatches
+import SystemAccess
 
 /// Turns entries into outcomes; nothing that goes wrong with one reaches another.
 struct BatchWorker: Sendable {
@@ -62,7 +63,8 @@ struct BatchWorker: Sendable {
 
     private func bytes(of path: String) -> Result<[UInt8], ReadFailure> {
         do {
-            return .success(try Platform.readPlain(path.hasPrefix("/") ? path : base + path))
+            return .success(
+                try Platform.readPlain(path.hasPrefix("/") ? path : base + path, limit: AnnualReports.maximumBytes))
         } catch {
             return .failure(ReadFailure(reason: narration.sentence(error)))
         }

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ReportBatches
+import SystemAccess
 
 /// The reports of a folder as the entries of a batch.
 struct FolderSurvey {

@@ -1,6 +1,7 @@
 // Reads a manifest as it comes, line by line.
 
 import ReportBatches
+import SystemAccess
 
 /// The entries of a manifest, which may never end.
 struct ManifestSource: BatchSource {

@@ -1,6 +1,7 @@
 // Runs jobs on several threads and hands their results on in the order of the jobs.
 
 import ReportBatches
+import SystemAccess
 
 /// Workers between a feeder, which has a thread of its own, and the caller, who takes the results.
 final class OrderedWorkers<Job: Sendable, Output: Sendable>: Sendable {

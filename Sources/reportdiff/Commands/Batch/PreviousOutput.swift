@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ReportBatches
+import SystemAccess
 
 /// What of an earlier output stays.
 struct PreviousOutput {

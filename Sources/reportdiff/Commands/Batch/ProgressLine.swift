@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ReportBatches
+import SystemAccess
 
 /// A line of standard error that is written anew now and then; nothing where nobody would see it.
 struct ProgressLine {

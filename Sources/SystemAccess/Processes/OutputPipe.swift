@@ -9,21 +9,21 @@
 #endif
 
 /// A pipe with the bytes that came through it.
-struct OutputPipe {
+package struct OutputPipe {
     /// As much as a pipe holds, so that one look takes all that a program has left in it.
     private static let piece = 1 << 16
 
     /// What came so far.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Our end; -1 when closed.
-    private(set) var reading: Int32
+    package private(set) var reading: Int32
     /// The program's end; -1 when closed.
-    private(set) var writing: Int32
+    package private(set) var writing: Int32
     /// Whether nothing more will come.
-    private(set) var hasEnded = false
+    package private(set) var hasEnded = false
 
     /// A pipe that no other program inherits, where no other thread starts one at the same time.
-    init() throws(ProgramError) {
+    package init() throws(ProgramError) {
         var ends: [Int32] = [-1, -1]
         guard systemPipe(&ends) == 0 else { throw .notStarted(systemMessage()) }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
@@ -32,7 +32,7 @@ struct OutputPipe {
     }
 
     /// Reads what is there now. What goes past `limit` is dropped where it may be cut, an error where not.
-    mutating func readAvailable(limit: Int, isCutting: Bool) throws(ProgramError) {
+    package mutating func readAvailable(limit: Int, isCutting: Bool) throws(ProgramError) {
         if hasEnded { return }
         var buffer = [UInt8](repeating: 0, count: Self.piece)
         // Once only: a program that never pauses must not keep us from looking at the clock.
@@ -47,7 +47,7 @@ struct OutputPipe {
     }
 
     /// Closes both ends.
-    mutating func close() {
+    package mutating func close() {
         closeWriting()
         if reading >= 0 { systemClose(reading) }
         reading = -1
@@ -55,7 +55,7 @@ struct OutputPipe {
     }
 
     /// Closes the program's end, which it has inherited.
-    mutating func closeWriting() {
+    package mutating func closeWriting() {
         if writing >= 0 { systemClose(writing) }
         writing = -1
     }

@@ -3,13 +3,13 @@
 import Foundation
 
 /// A folder that goes when the test does.
-final class TemporaryFolder: Sendable {
+public final class TemporaryFolder: Sendable {
     /// Where it is.
-    let url: URL
+    public let url: URL
     private let isKept: Bool
 
     /// A new folder; one at `path`, where that is given, stays when the test goes.
-    init(keptAt path: String? = nil) throws {
+    public init(keptAt path: String? = nil) throws {
         url =
             path.map { URL(fileURLWithPath: $0) }
             ?? FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
@@ -20,14 +20,14 @@ final class TemporaryFolder: Sendable {
     deinit { if !isKept { try? FileManager.default.removeItem(at: url) } }
 
     /// Writes a file and returns its path.
-    func write(_ bytes: [UInt8], _ name: String) throws -> String {
+    public func write(_ bytes: [UInt8], _ name: String) throws -> String {
         try Data(bytes).write(to: url.appendingPathComponent(name))
         return path(name)
     }
 
     /// The path of a file that may not exist.
-    func path(_ name: String) -> String { url.appendingPathComponent(name).path }
+    public func path(_ name: String) -> String { url.appendingPathComponent(name).path }
 
     /// The names of its files, hidden ones included.
-    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted() }
+    public var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted() }
 }

@@ -1,7 +1,7 @@
 // Why a run of a program has no outcome.
 
 /// An error of running a program; a program that ends by itself, however badly, has an outcome instead.
-enum ProgramError: Error, Hashable, Sendable {
+package enum ProgramError: Error, Hashable, Sendable {
     /// It could not be started; in the system's words.
     case notStarted(String)
     /// The folder that it needs, here named, could not be made or written; in the system's words.

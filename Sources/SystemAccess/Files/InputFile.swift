@@ -9,17 +9,17 @@
 #endif
 
 /// A file or stream open for reading, for as long as the program runs.
-struct InputFile: Sendable {
+package struct InputFile: Sendable {
     private static let piece = 64 * 1024
 
     private let descriptor: Int32
     /// What tells the file from any other.
-    let identity: FileIdentity?
+    package let identity: FileIdentity?
     /// Whether its bytes can be read more than once.
-    let isRegular: Bool
+    package let isRegular: Bool
 
     /// Opens a file; `-` is standard input.
-    init(_ path: String) throws(FileError) {
+    package init(_ path: String) throws(FileError) {
         descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 { throw FileError(errno) }
         var status = stat()
@@ -31,7 +31,7 @@ struct InputFile: Sendable {
 
     /// The bytes that are there, at least one; none at the end. It returns as soon as there are any, so that a line is
     /// seen before the next one is sent.
-    func read() throws(FileError) -> [UInt8] {
+    package func read() throws(FileError) -> [UInt8] {
         let size = Self.piece
         while true {
             var failure: Int32 = 0
@@ -46,5 +46,5 @@ struct InputFile: Sendable {
     }
 
     /// Goes back to the first byte of a regular file.
-    func rewind() { lseek(descriptor, 0, SEEK_SET) }
+    package func rewind() { lseek(descriptor, 0, SEEK_SET) }
 }

@@ -10,7 +10,7 @@
 #endif
 
 /// A thread of its own, for work that waits for files.
-struct SystemThread: Sendable {
+package struct SystemThread: Sendable {
     /// As much as the main thread has: the readers follow the nesting of a file, and other threads get a sixteenth of it
     /// on macOS.
     private static let stackSize = 8 << 20
@@ -28,7 +28,7 @@ struct SystemThread: Sendable {
     #endif
 
     /// Starts a thread; nil where the system has none left.
-    init?(_ body: @escaping @Sendable () -> Void) {
+    package init?(_ body: @escaping @Sendable () -> Void) {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
@@ -55,10 +55,10 @@ struct SystemThread: Sendable {
     }
 
     /// Waits until the thread has ended.
-    func join() { pthread_join(handle, nil) }
+    package func join() { pthread_join(handle, nil) }
 
     /// Runs a piece of a thread's work and frees at once what the system's libraries meant to free later.
-    static func piece<Result>(_ body: () -> Result) -> Result {
+    package static func piece<Result>(_ body: () -> Result) -> Result {
         #if canImport(Darwin)
             autoreleasepool(invoking: body)
         #else

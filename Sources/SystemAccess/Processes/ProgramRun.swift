@@ -9,9 +9,9 @@
 #endif
 
 /// One run of a program.
-struct ProgramRun {
+package struct ProgramRun {
     /// The most bytes of complaints that are kept; one line of them is shown.
-    static let complaintLength = 1 << 16
+    package static let complaintLength = 1 << 16
     /// How often a running program is looked at, in milliseconds, where it prints nothing.
     private static let tick: Int32 = 20
     /// The same for one that has closed its output, because then it is about to end.
@@ -29,7 +29,7 @@ struct ProgramRun {
     /// Runs the program at `path` to its end. It gets these arguments as they are, no input, and these variables alone;
     /// what it writes into `folder` counts as output. It is killed with all processes of its group when it goes past a
     /// limit or the user stops us, and those that it left running are killed when it ends.
-    static func run(
+    package static func run(
         _ path: String, _ arguments: [String], environment: [String], folder: PrivateFolder? = nil,
         limits: ProgramLimits
     ) throws(ProgramError) -> ProgramOutcome {

@@ -1,7 +1,5 @@
 // Finds an installed program.
 
-import DocumentReading
-
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -11,11 +9,21 @@ import DocumentReading
 #endif
 
 /// Looks a program up by its name or path.
-enum ProgramFinder {
+package enum ProgramFinder {
+    /// Why a path is no program.
+    package enum Fault: Error {
+        /// There is none.
+        case missing
+        /// It is a folder.
+        case isFolder
+        /// It is no file that may be run.
+        case notExecutable
+    }
+
     /// The path of the program called `name`: a name with a slash is a path already, any other is looked for in the
     /// folders of `PATH`. Its empty entries, which mean the working folder, are passed over: a report's folder is no
     /// place to take programs from.
-    static func find(_ name: String) throws(ProgramFault) -> String {
+    package static func find(_ name: String) throws(Fault) -> String {
         if name.contains("/") {
             if let fault = fault(of: name) { throw fault }
             return name
@@ -26,7 +34,7 @@ enum ProgramFinder {
         return path
     }
 
-    private static func fault(of path: String) -> ProgramFault? {
+    private static func fault(of path: String) -> Fault? {
         var status = stat()
         guard stat(path, &status) == 0 else { return .missing }
         if status.st_mode & S_IFMT == S_IFDIR { return .isFolder }

@@ -9,7 +9,7 @@
 #endif
 
 /// A folder with everything below it; links in it are seen and never followed.
-enum FolderTree {
+package enum FolderTree {
     /// Folders inside each other deeper than this are left alone; an office suite's profile has eight levels.
     private static let deepest = 64
     /// How often a folder is tried to be removed: a program that was killed may write until it is really gone.
@@ -18,7 +18,7 @@ enum FolderTree {
     private static let pause: UInt32 = 10_000
 
     /// Removes a folder with all that is in it.
-    static func remove(_ path: String) {
+    package static func remove(_ path: String) {
         for _ in 0..<attempts {
             visit(path) { entry, status in
                 if status.st_mode & S_IFMT != S_IFDIR { unlink(entry) }
@@ -31,7 +31,7 @@ enum FolderTree {
     }
 
     /// Shows every entry of a folder before what is in it, and every folder, itself included, when all in it was seen.
-    static func visit(
+    package static func visit(
         _ path: String, depth: Int = 0, entry: (String, stat) -> Void, leaving: (String) -> Void
     ) {
         guard depth < deepest else { return }

@@ -1,9 +1,10 @@
 // How many files of a folder are taken.
 
 import Foundation
+import TestSupport
 import Testing
 
-@testable import reportdiff
+@testable import SystemAccess
 
 @Suite struct FolderWalkTests {
     @Test(arguments: [2, 3, 4])

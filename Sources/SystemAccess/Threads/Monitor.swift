@@ -11,12 +11,12 @@
 /// A state behind a lock, with events that threads wait for.
 ///
 /// The compiler cannot see that every access holds the lock; nothing here reaches the state without it.
-final class Monitor<State: Sendable, Event: CaseIterable & Hashable & Sendable>: @unchecked Sendable {
+package final class Monitor<State: Sendable, Event: CaseIterable & Hashable & Sendable>: @unchecked Sendable {
     private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     private let conditions: [Event: UnsafeMutablePointer<pthread_cond_t>]
     private var state: State
 
-    init(_ state: State) {
+    package init(_ state: State) {
         self.state = state
         pthread_mutex_init(mutex, nil)
         let pairs = Event.allCases.map { event in
@@ -37,7 +37,7 @@ final class Monitor<State: Sendable, Event: CaseIterable & Hashable & Sendable>:
     }
 
     /// Changes the state and wakes those who wait for one of the events.
-    func change<Answer>(waking events: Event..., body: (inout State) -> Answer) -> Answer {
+    package func change<Answer>(waking events: Event..., body: (inout State) -> Answer) -> Answer {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         let answer = body(&state)
@@ -46,7 +46,8 @@ final class Monitor<State: Sendable, Event: CaseIterable & Hashable & Sendable>:
     }
 
     /// Asks the state until it has an answer, again after every `event`; then wakes those who wait for `others`.
-    func wait<Answer>(for event: Event, waking others: Event..., until body: (inout State) -> Answer?) -> Answer {
+    package func wait<Answer>(for event: Event, waking others: Event..., until body: (inout State) -> Answer?) -> Answer
+    {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         while true {

@@ -9,9 +9,9 @@
 #endif
 
 /// The system's way of starting a program, which differs a little between systems.
-enum ProgramStart {
+package enum ProgramStart {
     /// Starts a program that reads nothing and writes to these descriptors; its number is also its group's.
-    static func start(
+    package static func start(
         _ path: String, _ arguments: [String], environment: [String], output: Int32, complaints: Int32
     ) throws(ProgramError) -> pid_t {
         #if canImport(Darwin)

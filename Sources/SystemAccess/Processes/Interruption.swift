@@ -9,10 +9,10 @@
 #endif
 
 /// The signals by which a program is asked to stop.
-enum Interruption {
+package enum Interruption {
     /// From now on the first such signal is handed to `handle`, on a thread of its own, and the second ends the process
     /// at once. Threads started before may still be interrupted the usual way.
-    static func watch(_ handle: @escaping @Sendable (Int32) -> Void) {
+    package static func watch(_ handle: @escaping @Sendable (Int32) -> Void) {
         var signals = sigset_t()
         sigemptyset(&signals)
         for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) { sigaddset(&signals, number) }
@@ -30,7 +30,7 @@ enum Interruption {
     }
 
     /// The status by which a shell knows that a signal ended a program.
-    static func status(of number: Int32) -> Int32 { 128 + number }
+    package static func status(of number: Int32) -> Int32 { 128 + number }
 
     /// Whether whoever started the program has told it not to listen, as `nohup` does.
     private static func isIgnored(_ number: Int32) -> Bool {

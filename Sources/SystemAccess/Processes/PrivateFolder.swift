@@ -9,12 +9,12 @@
 #endif
 
 /// A new folder for one run of a program.
-struct PrivateFolder {
+package struct PrivateFolder {
     /// Where it is, without a slash at the end.
-    let path: String
+    package let path: String
 
     /// Makes a folder that only this user can enter, in `TMPDIR` where that is set.
-    init() throws(ProgramError) {
+    package init() throws(ProgramError) {
         let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
         let parent = named.hasPrefix("/") ? named : "/tmp"
         path = try RunningPrograms.makeFolder { () throws(ProgramError) in
@@ -25,7 +25,7 @@ struct PrivateFolder {
     }
 
     /// The bytes of all files in it.
-    var size: Int {
+    package var size: Int {
         var total = 0
         FolderTree.visit(path) { _, status in
             if status.st_mode & S_IFMT == S_IFREG { total += Int(status.st_size) }
@@ -35,7 +35,7 @@ struct PrivateFolder {
     }
 
     /// Writes a file in it, which only this user can read.
-    func write(_ bytes: [UInt8], to name: String) throws(ProgramError) {
+    package func write(_ bytes: [UInt8], to name: String) throws(ProgramError) {
         let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw .noFolder(path, reason: systemMessage()) }
         defer { close(descriptor) }
@@ -51,12 +51,12 @@ struct PrivateFolder {
     }
 
     /// Makes a folder in it.
-    func makeFolder(_ name: String) throws(ProgramError) {
+    package func makeFolder(_ name: String) throws(ProgramError) {
         if mkdir("\(path)/\(name)", 0o700) != 0 { throw .noFolder(path, reason: systemMessage()) }
     }
 
     /// The bytes of a file in it; nil where there is none or it has more than `limit`.
-    func read(_ name: String, limit: Int) -> [UInt8]? {
+    package func read(_ name: String, limit: Int) -> [UInt8]? {
         // Not to wait for a pipe's other end, and not to be led elsewhere by a link.
         let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         if descriptor < 0 { return nil }
@@ -73,7 +73,7 @@ struct PrivateFolder {
     }
 
     /// Removes it with all that is in it.
-    func remove() {
+    package func remove() {
         FolderTree.remove(path)
         RunningPrograms.forget(folder: path)
     }

@@ -9,24 +9,24 @@
 #endif
 
 /// What a file has that no other has, whatever it is called.
-struct FileIdentity: Hashable, Sendable {
+package struct FileIdentity: Hashable, Sendable {
     private let device: Int
     private let inode: UInt64
 
     /// The file a path leads to; nil where there is none.
-    init?(_ path: String) {
+    package init?(_ path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         self.init(status)
     }
 
     /// The file that standard output goes to; nil where it goes to none.
-    static var standardOutput: FileIdentity? {
+    package static var standardOutput: FileIdentity? {
         var status = stat()
         return fstat(STDOUT_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFREG ? FileIdentity(status) : nil
     }
 
-    init(_ status: stat) {
+    package init(_ status: stat) {
         device = Int(truncatingIfNeeded: status.st_dev)
         inode = UInt64(truncatingIfNeeded: status.st_ino)
     }

@@ -9,9 +9,9 @@
 #endif
 
 /// A file being written.
-final class OutputFile {
+package final class OutputFile {
     /// What others see of the file before it is finished.
-    enum Manner {
+    package enum Manner {
         /// Nothing: it stands under another name until then.
         case whole
         /// Every piece, behind what stands in the file and is to be kept.
@@ -26,7 +26,7 @@ final class OutputFile {
     private var isOpen = true
 
     /// Opens a file; devices and pipes can be neither replaced nor cut, and have nothing whole to keep.
-    init(_ path: String, _ manner: Manner) throws(FileError) {
+    package init(_ path: String, _ manner: Manner) throws(FileError) {
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
@@ -58,7 +58,7 @@ final class OutputFile {
     deinit { if isOpen { close(descriptor) } }
 
     /// Writes a piece, whole or, where the file allows, not at all.
-    func write(_ bytes: [UInt8]) throws(FileError) {
+    package func write(_ bytes: [UInt8]) throws(FileError) {
         if case .failed(let error) = Platform.write(bytes, to: descriptor) {
             if let length { ftruncate(descriptor, off_t(length)) }
             throw error
@@ -67,7 +67,7 @@ final class OutputFile {
     }
 
     /// Ends the file and gives it its name.
-    func finish() throws(FileError) {
+    package func finish() throws(FileError) {
         isOpen = false
         var failure: FileError?
         if close(descriptor) != 0 { failure = FileError(errno) }
@@ -79,7 +79,7 @@ final class OutputFile {
     }
 
     /// Gives the file up; what was written in place stays.
-    func abandon() {
+    package func abandon() {
         if let renaming { unlink(renaming.temporary) }
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import DocumentConversion
+@testable import SystemAccess
 
 /// A folder for one run keeps others out and leaves nothing behind.
 @Suite struct PrivateFolderTests {

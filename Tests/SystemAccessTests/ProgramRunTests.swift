@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import DocumentConversion
+@testable import SystemAccess
 
 /// A program gets just what it is given, is held to its limits, and leaves nothing running.
 @Suite struct ProgramRunTests {

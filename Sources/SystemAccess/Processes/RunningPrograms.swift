@@ -11,7 +11,7 @@ import Synchronization
 #endif
 
 /// The groups of processes that run, and the folders they work in.
-enum RunningPrograms {
+package enum RunningPrograms {
     private struct State {
         var groups: Set<pid_t> = []
         var folders: Set<String> = []
@@ -22,7 +22,7 @@ enum RunningPrograms {
     private static let state = Mutex(State())
 
     /// Makes a folder by `make`, which returns its path, and remembers it.
-    static func makeFolder(_ make: () throws(ProgramError) -> String) throws(ProgramError) -> String {
+    package static func makeFolder(_ make: () throws(ProgramError) -> String) throws(ProgramError) -> String {
         try working { state throws(ProgramError) in
             let path = try make()
             state.folders.insert(path)
@@ -31,10 +31,10 @@ enum RunningPrograms {
     }
 
     /// Forgets a folder that has been removed.
-    static func forget(folder: String) { state.withLock { _ = $0.folders.remove(folder) } }
+    package static func forget(folder: String) { state.withLock { _ = $0.folders.remove(folder) } }
 
     /// Starts a program by `start`, which returns the number of its group; one at a time.
-    static func start(_ start: () throws(ProgramError) -> pid_t) throws(ProgramError) -> pid_t {
+    package static func start(_ start: () throws(ProgramError) -> pid_t) throws(ProgramError) -> pid_t {
         try working { state throws(ProgramError) in
             let group = try start()
             state.groups.insert(group)
@@ -43,7 +43,7 @@ enum RunningPrograms {
     }
 
     /// Forgets a group that has ended; false where it was stopped with everything else.
-    static func hasEnded(_ group: pid_t) -> Bool {
+    package static func hasEnded(_ group: pid_t) -> Bool {
         state.withLock { state in
             state.groups.remove(group)
             return !state.isStopped
@@ -52,7 +52,7 @@ enum RunningPrograms {
 
     /// Kills what runs and removes its folders; from now on nothing is started any more. Whoever was waiting for one of
     /// those programs gets no answer before `finally` is done.
-    static func stop(finally: () -> Void = {}) {
+    package static func stop(finally: () -> Void = {}) {
         state.withLock { state in
             state.isStopped = true
             for group in state.groups { systemKill(-group, SIGKILL) }

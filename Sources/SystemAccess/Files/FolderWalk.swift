@@ -9,9 +9,9 @@
 #endif
 
 /// What was found in a folder.
-struct FolderWalk {
+package struct FolderWalk {
     /// Why something in a folder was passed over.
-    enum Obstacle: Hashable {
+    package enum Obstacle: Hashable {
         /// A link to a folder, which may lead back to where it stands.
         case linkedFolder
         /// A device, a pipe or the like.
@@ -23,15 +23,15 @@ struct FolderWalk {
     }
 
     /// The most files taken: a few hundred bytes each are held in memory.
-    static let maximumFiles = 1_000_000
+    package static let maximumFiles = 1_000_000
 
     /// The paths of the files within the folder, in the order of their bytes.
-    private(set) var files: [String] = []
+    package private(set) var files: [String] = []
     /// What was passed over; hidden files are not worth a word.
-    private(set) var obstacles: [(path: String, obstacle: Obstacle)] = []
+    package private(set) var obstacles: [(path: String, obstacle: Obstacle)] = []
 
     /// Walks a folder; links to files are followed, links to folders are not.
-    init(
+    package init(
         _ root: String, without excluded: Set<FileIdentity>, maximum: Int = Self.maximumFiles
     ) throws(FileError) {
         var folders = [""]

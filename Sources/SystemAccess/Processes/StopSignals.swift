@@ -11,7 +11,7 @@ import Synchronization
 #endif
 
 /// The signals by which a terminal, a shell or a system that shuts down ends a program.
-enum StopSignals {
+package enum StopSignals {
     private static let numbers = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
     /// Where the handler writes; -1 before anything runs.
     private static let alarm = Atomic<Int32>(-1)
@@ -20,7 +20,7 @@ enum StopSignals {
 
     /// From now on such a signal stops the programs that run for us and then does what it does by default; one that is
     /// ignored, as under `nohup`, stays so. Where the signals are blocked, who takes them stops the programs.
-    static func watch() {
+    package static func watch() {
         var ends: [Int32] = [-1, -1]
         guard systemPipe(&ends) == 0 else { return }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

@@ -1,8 +1,5 @@
 // Everything the program asks of the operating system, in one place.
 
-import AnnualReportDiff
-import DocumentConversion
-
 #if canImport(Darwin)
     import Darwin
 #elseif canImport(Musl)
@@ -12,51 +9,51 @@ import DocumentConversion
 #endif
 
 /// Files, streams and the terminal.
-enum Platform {
+package enum Platform {
     /// What became of bytes written to a stream.
-    enum Writing {
+    package enum Writing {
         case done
         /// Nobody reads any more, as behind `| head`.
         case closed
         case failed(FileError)
     }
 
-    /// The bytes of a file, at most one more than a report may have.
-    static func read(_ path: String) throws(FileError) -> [UInt8] {
+    /// The bytes of a file, at most one more than `limit`.
+    package static func read(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         if descriptor < 0 { throw FileError(errno) }
         defer { close(descriptor) }
-        return try read(descriptor)
+        return try read(descriptor, limit: limit)
     }
 
     /// The bytes of a file that must be a plain one: opening a pipe would wait for its other end, perhaps for ever.
-    static func readPlain(_ path: String) throws(FileError) -> [UInt8] {
+    package static func readPlain(_ path: String, limit: Int) throws(FileError) -> [UInt8] {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         if descriptor < 0 { throw FileError(errno) }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileError(errno) }
         switch status.st_mode & S_IFMT {
-        case S_IFREG where status.st_size > AnnualReports.maximumBytes: throw .tooLarge
-        case S_IFREG: return try read(descriptor)
+        case S_IFREG where status.st_size > limit: throw .tooLarge
+        case S_IFREG: return try read(descriptor, limit: limit)
         case S_IFDIR: throw .isDirectory
         default: throw .notAFile
         }
     }
 
     /// The bytes of standard input, likewise.
-    static func readStandardInput() throws(FileError) -> [UInt8] {
-        try read(STDIN_FILENO)
+    package static func readStandardInput(limit: Int) throws(FileError) -> [UInt8] {
+        try read(STDIN_FILENO, limit: limit)
     }
 
     /// Writes to standard output.
-    static func writeOutput(_ bytes: [UInt8]) -> Writing { write(bytes, to: STDOUT_FILENO) }
+    package static func writeOutput(_ bytes: [UInt8]) -> Writing { write(bytes, to: STDOUT_FILENO) }
 
     /// Writes a line to standard error.
-    static func writeError(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
+    package static func writeError(_ line: String) { _ = write(Array((line + "\n").utf8), to: STDERR_FILENO) }
 
     /// Writes a file whole or not at all.
-    static func write(_ bytes: [UInt8], toFile path: String) throws(FileError) {
+    package static func write(_ bytes: [UInt8], toFile path: String) throws(FileError) {
         let file = try OutputFile(path, .whole)
         do {
             try file.write(bytes)
@@ -68,57 +65,57 @@ enum Platform {
     }
 
     /// Whether standard output is a terminal.
-    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// The columns of the terminal; nil where there is none.
-    static var terminalWidth: Int? {
+    package static var terminalWidth: Int? {
         var size = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
         return Int(size.ws_col)
     }
 
     /// The value of an environment variable; nil when it is not set.
-    static func environment(_ name: String) -> String? {
+    package static func environment(_ name: String) -> String? {
         getenv(name).map { String(cString: $0) }
     }
 
     /// Lets a write to a closed pipe return an error instead of ending the process.
-    static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
+    package static func ignoreClosedPipes() { signal(SIGPIPE, SIG_IGN) }
 
     /// Whether standard error is a terminal that a line can be rewritten on.
-    static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
+    package static var isErrorTerminal: Bool { isatty(STDERR_FILENO) == 1 && environment("TERM") != "dumb" }
 
     /// Writes to standard error as it is.
-    static func writeError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
+    package static func writeError(_ bytes: [UInt8]) { _ = write(bytes, to: STDERR_FILENO) }
 
     /// The processors that work.
-    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+    package static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-    /// Ends the process, and the converters of threads that still work.
-    static func leave(_ status: Int32) -> Never {
-        InstalledPrograms.stopAll()
+    /// Ends the process, and the programs that run for threads that still work.
+    package static func leave(_ status: Int32) -> Never {
+        RunningPrograms.stop()
         exit(status)
     }
 
     /// Ends the process while other threads still work.
-    static func leaveAtOnce(_ status: Int32) -> Never {
-        InstalledPrograms.stopAll()
+    package static func leaveAtOnce(_ status: Int32) -> Never {
+        RunningPrograms.stop()
         _exit(status)
     }
 
-    private static func read(_ descriptor: Int32) throws(FileError) -> [UInt8] {
+    private static func read(_ descriptor: Int32, limit: Int) throws(FileError) -> [UInt8] {
         var status = stat()
         var expected = 0
         if fstat(descriptor, &status) == 0 {
             if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
             if status.st_mode & S_IFMT == S_IFREG { expected = Int(status.st_size) }
         }
-        let limit = AnnualReports.maximumBytes + 1
+        let most = limit + 1
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(min(expected, limit))
+        bytes.reserveCapacity(min(expected, most))
         let chunk = 64 * 1024
         var buffer = [UInt8](repeating: 0, count: chunk)
-        while bytes.count < limit {
+        while bytes.count < most {
             let count = buffer.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, chunk) }
             if count == 0 { break }
             if count < 0 {
@@ -145,18 +142,9 @@ enum Platform {
     }
 }
 
-/// The system's function, which a member named `read` would hide.
-func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    read(descriptor, buffer, count)
-}
-
-private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
-    write(descriptor, buffer, count)
-}
-
 extension FileError {
     /// The error behind an `errno`.
-    init(_ number: Int32) {
+    package init(_ number: Int32) {
         switch number {
         case ENOENT, ENOTDIR: self = .missing
         case EISDIR: self = .isDirectory
