@@ -19,7 +19,7 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case pageTurned = "page.turned"
     /// Radicals and the like that stand for ordinary characters were read as those; arguments: count, the characters.
     case characterUnified = "character.unified"
-    /// Pictures, which are not read; arguments: count.
+    /// Pictures, which are not read; arguments: count, their names where they have any.
     case imageSkipped = "image.skipped"
     /// Footnotes, which are not part of the narrative; arguments: count, their text.
     case footnoteSkipped = "footnote.skipped"
@@ -33,8 +33,12 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case hiddenTextSkipped = "hiddenText.skipped"
     /// Text that is struck through; arguments: count of stretches, the text.
     case struckTextSkipped = "struckText.skipped"
-    /// Other documents that a word processor would take in when it opens this one; arguments: count.
+    /// Other documents that a word processor would take in when it opens this one; arguments: count, their names where
+    /// they have any.
     case embeddedDocumentSkipped = "embeddedDocument.skipped"
+    /// Other things that stand on the page and cannot be read; arguments: their kind (`UnreadObject.Kind`), count, their
+    /// names.
+    case objectUnread = "object.unread"
     /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
     /// text inserted, the text deleted, the text moved.
     case trackedChanges = "tracked.changes"

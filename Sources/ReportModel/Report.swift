@@ -30,13 +30,16 @@ public struct Report: Sendable {
     public let labellings: [TableLabelling]
     /// What the readers skipped, guessed or could not place, in the order of the file.
     public let notes: [Note]
+    /// What a reader of the file sees and is not read here, in reading order.
+    public let objects: [UnreadObject]
 
     /// Creates a report.
     public init(
         format: SourceFormat, encoding: String?, converter: ConverterVersion? = nil, title: Paragraph?,
         agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph],
         sections: [Section],
-        cells: CellTable, labels: [PrintedLabel], labellings: [TableLabelling], notes: [Note]
+        cells: CellTable, labels: [PrintedLabel], labellings: [TableLabelling], notes: [Note],
+        objects: [UnreadObject] = []
     ) {
         self.format = format
         self.encoding = encoding
@@ -52,6 +55,7 @@ public struct Report: Sendable {
         self.labels = labels
         self.labellings = labellings
         self.notes = notes
+        self.objects = objects
     }
 
     /// The edition as a whole: `2019`, `2021`, `mixed` where the tables differ, nil without tables.

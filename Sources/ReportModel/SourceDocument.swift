@@ -10,6 +10,8 @@ public struct SourceDocument: Sendable {
     public let blocks: [SourceBlock]
     /// What the reader skipped or assumed.
     public let notes: [Note]
+    /// What a reader of the file sees and is not read here, in reading order.
+    public let objects: [UnreadObject]
     /// The blocks that the structure of a page marks as its content, others standing around it; nil where the format has
     /// no such thing or it cannot be told. A hint: what the blocks say counts for more.
     public let content: Range<Int>?
@@ -18,13 +20,14 @@ public struct SourceDocument: Sendable {
 
     /// Creates a document.
     public init(
-        format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note], content: Range<Int>? = nil,
-        converter: ConverterVersion? = nil
+        format: SourceFormat, encoding: String?, blocks: [SourceBlock], notes: [Note], objects: [UnreadObject] = [],
+        content: Range<Int>? = nil, converter: ConverterVersion? = nil
     ) {
         self.format = format
         self.encoding = encoding
         self.blocks = blocks
         self.notes = notes
+        self.objects = objects
         self.content = content
         self.converter = converter
     }

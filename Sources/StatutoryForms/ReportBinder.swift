@@ -22,7 +22,7 @@ public struct ReportBinder {
         headings = HeadingFinder(lines: lines).find()
         let headed = Set(headings.flatMap { $0.line..<$0.line + $0.lineCount })
         zones = TableZoneScanner(lines: lines, headings: headed).scan()
-        notes = document.notes
+        notes = document.notes + UnreadObject.notes(on: document.objects)
     }
 
     private mutating func bind() throws(BindingError) -> Report {
@@ -47,7 +47,8 @@ public struct ReportBinder {
             proactiveForm: proactive?.form.edition,
             requestsForm: requests?.form.edition, preamble: outline.preamble, sections: outline.sections,
             cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels),
-            labellings: tables.compactMap(\.labelling), notes: notes)
+            labellings: tables.compactMap(\.labelling), notes: notes,
+            objects: document.objects)
     }
 
     private func bindTable(_ zone: TableZone) -> BoundTable? {

@@ -49,6 +49,6 @@ struct ConvertedDocument {
         SourceDocument(
             format: format, encoding: document.encoding, blocks: document.blocks,
             notes: [Note(.converted, [converter.name, converter.version])] + warning + document.notes,
-            content: document.content, converter: converter)
+            objects: document.objects, content: document.content, converter: converter)
     }
 }

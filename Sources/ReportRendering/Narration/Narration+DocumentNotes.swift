@@ -13,10 +13,30 @@ extension Narration {
         case .hiddenTextSkipped: omission(words, say("处隐藏文字", "stretch(es) of hidden text"))
         case .struckTextSkipped: omission(words, say("处加删除线的文字", "stretch(es) of struck-through text"))
         case .embeddedDocumentSkipped:
-            say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read")
+            say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read") + named(words[1])
+        case .objectUnread:
+            say("有 \(words[1]) 处\(object(words[0]))无法读取", "\(words[1]) \(object(words[0]))(s) cannot be read")
+                + named(words[2])
         case .trackedChanges: trackedChanges(words)
         default:
             say("文件结构嵌套过深，过深的部分未能完整读取", "elements nested too deep were not read in full")
+        }
+    }
+
+    /// The names of what was not read, where the file gives any.
+    func named(_ names: String) -> String { names.isEmpty ? "" : say("：\(names)", ": \(names)") }
+
+    /// What an unread object is; the word itself where it is none of ours.
+    func object(_ kind: String) -> String {
+        switch UnreadObject.Kind(rawValue: kind) {
+        case .chart: say("图表", "chart")
+        case .picture: say("图片", "picture")
+        case .drawing: say("图形", "drawing")
+        case .formula: say("公式", "formula")
+        case .formControl: say("表单控件", "form control")
+        case .embeddedObject: say("嵌入对象", "embedded object")
+        case .otherDocument: say("嵌入的其他文件", "embedded document")
+        case nil: kind
         }
     }
 

@@ -11,7 +11,7 @@ extension Narration {
             .converted, .clockFieldRefilled, .pageWithoutText, .pageTurned, .characterUnified:
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
-            .struckTextSkipped, .embeddedDocumentSkipped, .trackedChanges, .structureTooDeep:
+            .struckTextSkipped, .embeddedDocumentSkipped, .objectUnread, .trackedChanges, .structureTooDeep:
             documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
@@ -72,7 +72,7 @@ extension Narration {
                 "\(words[0]) radical(s) or compatibility characters of the text layer were read as ordinary ones (\(words[1]))"
             )
         case .imageSkipped:
-            say("有 \(words[0]) 张图片，图片内容不读取", "\(words[0]) picture(s) were not read")
+            say("有 \(words[0]) 张图片，图片内容不读取", "\(words[0]) picture(s) were not read") + named(words[1])
         case .residueSkipped:
             say("格式转换的残留字符已略去：\(words[0])", "residue of a converter was left out: \(words[0])")
         default:
