@@ -36,6 +36,17 @@ public enum NoteCode: String, CaseIterable, Sendable {
     /// Other documents that a word processor would take in when it opens this one; arguments: count, their names where
     /// they have any.
     case embeddedDocumentSkipped = "embeddedDocument.skipped"
+    /// Other documents that stand in this one and were taken in as a word processor does when it opens it; arguments:
+    /// count, their names.
+    case embeddedDocumentRead = "embeddedDocument.read"
+    /// Formulas, which were read in a line (584/630, 10^4); arguments: count, their text.
+    case formulaFlattened = "formula.flattened"
+    /// Readings of characters printed above or behind them; arguments: count, their text.
+    case readingSkipped = "reading.skipped"
+    /// Prompts to fill in a field of a form, which stand on the page and were read as text; arguments: count, their text.
+    case promptRead = "prompt.read"
+    /// Elements of the file's format that are not known here, whose text was read as it stands; arguments: count, names.
+    case elementUnknown = "element.unknown"
     /// Other things that stand on the page and cannot be read; arguments: their kind (`UnreadObject.Kind`), count, their
     /// names.
     case objectUnread = "object.unread"

@@ -9,6 +9,10 @@ public struct UnreadObject: Hashable, Sendable {
         case formControl
         /// A document of another program shown within this one (OLE, `object`).
         case embeddedObject
+        /// A reading of characters printed above them, which is told by its text.
+        case reading
+        /// Text that only the program which shows the page can make: a number it counts, the day it is opened.
+        case computedText
         /// A document that is taken in when this one is opened (`altChunk`, `iframe`).
         case otherDocument
     }
@@ -46,6 +50,7 @@ public struct UnreadObject: Hashable, Sendable {
             let place = own.first?.location
             return switch kind {
             case .picture: Note(.imageSkipped, [count] + (names.isEmpty ? [] : [names]), at: place)
+            case .reading: Note(.readingSkipped, [count, names], at: place)
             case .otherDocument: Note(.embeddedDocumentSkipped, [count] + (names.isEmpty ? [] : [names]), at: place)
             default: Note(.objectUnread, [kind.rawValue, count, names], at: place)
             }

@@ -14,6 +14,20 @@ extension Narration {
         case .struckTextSkipped: omission(words, say("处加删除线的文字", "stretch(es) of struck-through text"))
         case .embeddedDocumentSkipped:
             say("有 \(words[0]) 处嵌入的其他文件，未读取", "\(words[0]) embedded document(s) were not read") + named(words[1])
+        case .embeddedDocumentRead:
+            say("有 \(words[0]) 处嵌入的其他文件，已并入正文读取", "\(words[0]) embedded document(s) were read as part of this one")
+                + named(words[1])
+        case .formulaFlattened:
+            say("有 \(words[0]) 个公式，按一行文字读取：\(words[1])", "\(words[0]) formula(s) were read in a line: \(words[1])")
+        case .readingSkipped: omission(words, say("处注音", "reading(s) of characters"))
+        case .promptRead:
+            say(
+                "有 \(words[0]) 处填写提示尚未填写，按印出的文字读取：\(words[1])",
+                "\(words[0]) prompt(s) not filled in were read as they stand: \(words[1])")
+        case .elementUnknown:
+            say(
+                "有 \(words[0]) 处未知的格式元素，其中的文字按原样读取：\(words[1])",
+                "\(words[0]) unknown element(s) of the format; any text in them was read as it stands: \(words[1])")
         case .objectUnread:
             say("有 \(words[1]) 处\(object(words[0]))无法读取", "\(words[1]) \(object(words[0]))(s) cannot be read")
                 + named(words[2])
@@ -35,6 +49,8 @@ extension Narration {
         case .formula: say("公式", "formula")
         case .formControl: say("表单控件", "form control")
         case .embeddedObject: say("嵌入对象", "embedded object")
+        case .reading: say("注音", "reading of characters")
+        case .computedText: say("由程序算出的文字", "text made by the program that shows the page")
         case .otherDocument: say("嵌入的其他文件", "embedded document")
         case nil: kind
         }

@@ -11,7 +11,8 @@ extension Narration {
             .converted, .clockFieldRefilled, .pageWithoutText, .pageTurned, .characterUnified:
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
-            .struckTextSkipped, .embeddedDocumentSkipped, .objectUnread, .trackedChanges, .structureTooDeep:
+            .struckTextSkipped, .embeddedDocumentSkipped, .embeddedDocumentRead, .formulaFlattened, .readingSkipped,
+            .promptRead, .elementUnknown, .objectUnread, .trackedChanges, .structureTooDeep:
             documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
