@@ -21,8 +21,9 @@ let package = Package(
         .target(name: "ReportModel", swiftSettings: strict),
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
-            name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel"], swiftSettings: strict),
-        .target(name: "SystemAccess", swiftSettings: strict),
+            name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel", "UnicodeText"],
+            swiftSettings: strict),
+        .target(name: "SystemAccess", dependencies: ["UnicodeText"], swiftSettings: strict),
         .target(
             name: "DocumentConversion", dependencies: ["DocumentReading", "ReportModel", "SystemAccess"],
             swiftSettings: strict),
@@ -61,8 +62,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "ReportBatches", dependencies: ["ContentDigest", "JSONText", "ReportRendering"], swiftSettings: strict
-        ),
+            name: "ReportBatches", dependencies: ["ContentDigest", "JSONText", "ReportRendering", "SystemAccess"],
+            swiftSettings: strict),
         .executableTarget(
             name: "reportdiff-benchmark",
             dependencies: [
@@ -70,7 +71,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
-            name: "ChangeLedger", dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel"],
+            name: "ChangeLedger",
+            dependencies: ["ContentDigest", "JSONText", "ReportDiffing", "ReportModel", "SystemAccess"],
             swiftSettings: strict),
         .target(
             name: "ReportChecking",
@@ -124,15 +126,18 @@ let package = Package(
         .testTarget(
             name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
         .testTarget(
-            name: "reportdiffTests", dependencies: ["AnnualReportDiff", "JSONText", "TestSupport", "reportdiff"],
+            name: "reportdiffTests",
+            dependencies: ["AnnualReportDiff", "JSONText", "SystemAccess", "TestSupport", "reportdiff"],
             swiftSettings: strict),
         .testTarget(
-            name: "ReportBatchesTests", dependencies: ["JSONText", "ReportBatches", "ReportRendering", "TestSupport"],
+            name: "ReportBatchesTests",
+            dependencies: ["JSONText", "ReportBatches", "ReportRendering", "SystemAccess", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "ChangeLedgerTests",
             dependencies: [
-                "AnnualReportDiff", "ChangeLedger", "ContentDigest", "JSONText", "TestSupport", "reportdiff",
+                "AnnualReportDiff", "ChangeLedger", "ContentDigest", "JSONText", "SystemAccess", "TestSupport",
+                "reportdiff",
             ],
             swiftSettings: strict),
         .testTarget(name: "UnicodeTextTests", dependencies: ["TestSupport", "UnicodeText"], swiftSettings: strict),

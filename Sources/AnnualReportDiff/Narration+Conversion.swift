@@ -66,6 +66,8 @@ extension Narration {
             switch fault {
             case .missing: say("没有 \(path) 这个程序", "there is no program \(path)")
             case .isFolder: say("\(path) 是文件夹，不是程序", "\(path) is a folder and no program")
+            case .relative:
+                say("\(path) 不是从根目录起的完整路径", "\(path) is no path from the root")
             case .notExecutable: say("\(path) 不能执行", "\(path) may not be run")
             }
         let variable = program.environmentVariable

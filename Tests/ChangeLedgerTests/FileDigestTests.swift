@@ -1,4 +1,5 @@
 import Foundation
+import SystemAccess
 import TestSupport
 import Testing
 
@@ -32,9 +33,9 @@ import Testing
             atPath: folder.path("in/x/loop"), withDestinationPath: folder.path("in"))
         let wanted = try Set(["in/a", "in/x/y/z"].map { try FileDigest.sha256(of: folder.path($0)) })
         let found = try InputFolder.find(wanted.union(["00"]), in: folder.path("in"))
-        #expect(Set(found.values) == [folder.path("in/a"), folder.path("in/x/y/z")])
-        #expect(throws: LedgerError.missing) { try InputFolder.find(wanted, in: folder.path("none")) }
-        #expect(throws: LedgerError.missing) { try InputFolder.find(wanted, in: folder.path("in/a")) }
+        #expect(Set(found.values.map(\.printed)) == [folder.path("in/a"), folder.path("in/x/y/z")])
+        #expect(throws: FileError.missing) { try InputFolder.find(wanted, in: folder.path("none")) }
+        #expect(throws: FileError.missing) { try InputFolder.find(wanted, in: folder.path("in/a")) }
     }
 
     @Test(arguments: [-1, 0, 1])

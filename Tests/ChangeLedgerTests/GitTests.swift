@@ -1,4 +1,5 @@
 import Foundation
+import SystemAccess
 import TestSupport
 import Testing
 
@@ -105,11 +106,93 @@ import Testing
             moved.status == 0 && moved.output.contains("a/reports/b.txt") && moved.output.contains("b/reports/c.txt"))
     }
 
-    @Test func aFileThatIsNoReportIsToldByName() throws {
+    @Test func aFileThatIsNoReportIsToldByNameAndShownLineByLine() throws {
         let notes = try folder.write(Array("会议记录：下周三开会。\n".utf8), "notes")
         let run = try ProgramCall(
-            "git-driver", "notes.txt", notes, "0", "100644", "linlan-2022.txt", "0", "100644", "--lang=en")
-        #expect(run.status == 2 && run.output.isEmpty && run.errors.hasPrefix("reportdiff: a/notes.txt: "))
+            "--lang=en", "git-driver", "notes.txt", notes, "0", "100644", "linlan-2022.txt", "0", "100644")
+        #expect(run.status == 0 && run.errors.isEmpty)
+        #expect(run.output.hasPrefix("reportdiff: a/notes.txt: not an annual report"))
+        #expect(run.output.contains("\n-会议记录：下周三开会。\n") && run.output.contains("\n+临澜市"))
+    }
+
+    /// Commits what `write` makes of each of two texts.
+    private func commit(_ write: (String) throws -> Void) throws {
+        for fixture in ["linlan-2021.md", "linlan-2022.txt"] {
+            try write(fixture)
+            try run("add", "-A", ".")
+            #expect(try run("commit", "-q", "-m", fixture).status == 0)
+        }
+    }
+
+    private func write(_ bytes: [UInt8], at path: FilePath) throws {
+        let file = try RunFiles().output(FilePath(folder.url.path).appending(path), .whole)
+        try file.write(bytes)
+        try file.finish()
+    }
+
+    @Test func noFileNameIsAnOptionOrAnInput() throws {
+        guard git != nil else { return }
+        try folder.write(Array("* diff=reportdiff\nevil -diff\n".utf8), ".gitattributes")
+        let names: [FilePath] = [
+            "-x.txt", "--quiet.txt", "--help", "--version", "--", "-", "--lang=en", "-o", "a\nb.txt", "q'\"u$(x) o.txt",
+            "git-driver", "报告.txt", FilePath(bytes: [0xB1, 0xA8, 0xB8, 0xE6]), FilePath(bytes: [0x61, 0xFF, 0xFE]),
+        ]
+        try commit { fixture in
+            let bytes = [UInt8](try Data(contentsOf: ProjectPaths.fixture(fixture)))
+            for name in names { try write(bytes, at: name) }
+        }
+        for command in [["diff", "HEAD~1", "HEAD"], ["diff", "-R", "HEAD~1"]] {
+            let diff = try run(command)
+            #expect(diff.status == 0 && diff.errors.isEmpty, "\(diff.errors)")
+            let count = diff.output.split(separator: "\n").count { $0.hasPrefix("临澜市政务服务管理局政府信息公开工作年度报告：") }
+            #expect(count == names.count)
+        }
+        let log = try run("log", "-p", "-1")
+        #expect(log.status == 0 && log.errors.isEmpty)
+        #expect(log.output.split(separator: "\n").count { $0 == "+一、本年新收政府信息公开申请数量 / 总计：691" } == names.count)
+    }
+
+    @Test func aRepositoryStartsNoProgramOfItsOwn() throws {
+        guard git != nil else { return }
+        try folder.write(Array("* diff=reportdiff\n".utf8), ".gitattributes")
+        let evil = try folder.write(Array("#!/bin/sh\ntouch '\(folder.path("started"))'\n".utf8), "d/evil")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: evil)
+        let names = ["--pdftotext=d/evil", "--soffice=d/evil", "--pdftotext"]
+        try commit { fixture in for name in names { try folder.write(Array("%PDF-1.4\n\(fixture)\n".utf8), name) } }
+        for command in [["diff", "HEAD~1", "HEAD"], ["log", "-p"], ["difftool", "-y", "HEAD~1", "HEAD"]] {
+            _ = try run(command)
+            #expect(!FileManager.default.fileExists(atPath: folder.path("started")), "\(command)")
+        }
+        let diff = try run("diff", "HEAD~1", "HEAD")
+        #expect(diff.status == 0 && diff.output.contains("a/--pdftotext=d/evil"))
+    }
+
+    @Test func aLinkIsShownAsGitShowsItAndTheDiffGoesOn() throws {
+        guard git != nil else { return }
+        try folder.write(Array("* diff=reportdiff\n".utf8), ".gitattributes")
+        try commit { fixture in
+            for name in ["a.link", "b.gone", "b.new"] { try? FileManager.default.removeItem(atPath: folder.path(name)) }
+            let isFirst = fixture == "linlan-2021.md"
+            let manager = FileManager.default
+            try manager.createSymbolicLink(atPath: folder.path("a.link"), withDestinationPath: fixture)
+            try manager.createSymbolicLink(
+                atPath: folder.path(isFirst ? "b.gone" : "b.new"), withDestinationPath: isFirst ? "away" : "here/it is")
+            try folder.write(
+                Array((0..<20).map { isFirst && $0 == 9 ? "nine\n" : "line \($0)\n" }.joined().utf8), "c.txt")
+            try folder.write([0, 1, isFirst ? 2 : 3], "d.bin")
+            try folder.write([UInt8](Data(contentsOf: ProjectPaths.fixture(fixture))), "z.txt")
+        }
+        let diff = try run("diff", "--no-renames", "HEAD~1", "HEAD")
+        #expect(diff.status == 0 && diff.errors.isEmpty)
+        #expect(diff.output.contains("2022年新收政府信息公开申请691件"))
+        let own = try run("diff", "--no-ext-diff", "--no-textconv", "--no-renames", "HEAD~1", "HEAD", "--", ":!z.txt")
+        // Git's heads of hunks go on with a line of the text before them.
+        let expected = own.output.split(separator: "\n").map { $0.hasPrefix("@@") ? $0.prefix { $0 != "l" } : $0 }
+        let lines = Set(diff.output.split(separator: "\n").map { String($0) })
+        for line in expected {
+            let text = line.hasPrefix("@@") && line.hasSuffix(" ") ? line.dropLast() : line
+            #expect(lines.contains(String(text)), "\(text)")
+        }
     }
 
     @Test func theDriverColoursBehindGitsPager() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import SystemAccess
 import TestSupport
 import Testing
 
@@ -79,10 +80,10 @@ import Testing
     }
 
     @Test func whatIsNoFileIsSaid() throws {
-        #expect(throws: LedgerError.notAFile) { try append(folder.url.path) }
-        #expect(throws: LedgerError.folderMissing) { try append(folder.path("none/l.jsonl")) }
-        #expect(throws: LedgerError.missing) { try LedgerReader.read(folder.path("none.jsonl")) }
-        #expect(throws: LedgerError.notAFile) { try LedgerReader.read("/dev/null") }
+        #expect(throws: LedgerError.file(.isDirectory)) { try append(folder.url.path) }
+        #expect(throws: LedgerError.file(.folderMissing)) { try append(folder.path("none/l.jsonl")) }
+        #expect(throws: FileError.missing) { try LedgerReader.read(folder.path("none.jsonl")) }
+        #expect(throws: FileError.notAFile) { try LedgerReader.read("/dev/null") }
     }
 
     @Test func aLineTooLongIsRefused() throws {

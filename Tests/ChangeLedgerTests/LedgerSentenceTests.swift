@@ -21,11 +21,12 @@ import Testing
     func errors(language: Language) {
         let errors: [LedgerError] =
             [
-                .missing, .folderMissing, .notAFile, .notPermitted, .notLockable, .failed("no space left"), .notALedger,
-                .lineTooLong,
+                .file(.missing), .file(.folderMissing), .file(.notAFile), .file(.isDirectory), .file(.notPermitted),
+                .file(.notLockable), .file(.isInput), .file(.isOutput), .file(.isOtherOutput), .file(.inUse),
+                .file(.failed("no space left")), .notALedger, .lineTooLong,
             ] + Self.faults.map(LedgerError.broken)
         expectDifferent(errors.map { Narration(language).sentence($0) })
-        #expect(Narration(language).sentence(LedgerError.failed("no space left")).contains("no space left"))
+        #expect(Narration(language).sentence(LedgerError.file(.failed("no space left"))).contains("no space left"))
     }
 
     @Test(arguments: Language.allCases)

@@ -1,5 +1,6 @@
 import AnnualReportDiff
 import ContentDigest
+import SystemAccess
 import Testing
 
 @testable import ChangeLedger
@@ -7,7 +8,7 @@ import Testing
 @Suite struct RecomputationTests {
     private let report: ChangeReport
     private let record: ComparisonRecord
-    private let files: [String: String]
+    private let files: [String: FilePath]
 
     init() throws {
         report = try SampleLedger.report()

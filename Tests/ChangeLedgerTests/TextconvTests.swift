@@ -47,7 +47,7 @@ import Testing
 
     @Test func theLanguageOfTheProgramChangesNothing() throws {
         let chinese = try ProgramCall("textconv", "linlan-2021.md")
-        let english = try ProgramCall("textconv", "linlan-2021.md", "--lang=en")
+        let english = try ProgramCall("--lang=en", "textconv", "linlan-2021.md")
         #expect(chinese.status == 0 && chinese.output == english.output && chinese.errors.isEmpty)
         #expect(try ProgramCall("textconv", "nowhere.txt").status == 2)
     }

@@ -1,10 +1,11 @@
+import SystemAccess
 import Testing
 
 @testable import DocumentConversion
 
 /// Of all that a program complains about one line is quoted, fit to be shown.
 @Suite struct ComplaintTests {
-    private func quoted(_ text: String, folder: String = "/tmp/reportdiff-abc") -> String {
+    private func quoted(_ text: String, folder: FilePath = "/tmp/reportdiff-abc") -> String {
         Complaint.quoted(from: Array(text.utf8), folder: folder)
     }
 

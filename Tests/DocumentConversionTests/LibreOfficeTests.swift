@@ -27,7 +27,7 @@ import Testing
     private func convert(_ body: String, _ format: SourceFormat = .doc, seconds: Int = 60) throws -> ConvertedFile {
         let path = try fakes.script("soffice", Self.reading + body)
         let limits = ProgramLimits(seconds: seconds, bytes: 1 << 20)
-        return try InstalledPrograms(named: [.soffice: path]) { _ in limits }
+        return try InstalledPrograms(named: [.soffice: FilePath(path)]) { _ in limits }
             .wordDocument(from: [1, 2, 3, 4], format: format)
     }
 

@@ -17,7 +17,7 @@ import Testing
         at path: String, _ bytes: [UInt8] = FakePDF.report(2021), seconds: Int = 60
     ) throws -> ConvertedFile {
         let limits = ProgramLimits(seconds: seconds, bytes: 1 << 20)
-        return try InstalledPrograms(named: [.pdftotext: path]) { _ in limits }.layout(ofPDF: bytes)
+        return try InstalledPrograms(named: [.pdftotext: FilePath(path)]) { _ in limits }.layout(ofPDF: bytes)
     }
 
     private func convert(_ body: String, seconds: Int = 60) throws -> ConvertedFile {
@@ -95,7 +95,7 @@ import Testing
         try Data().write(to: fakes.folder.appendingPathComponent("plain"))
         let faults: [(String, ProgramFault)] = [
             ("\(folder)/none", .missing), (folder, .isFolder), ("\(folder)/plain", .notExecutable),
-            ("no-such-program-anywhere", .missing), ("", .missing),
+            ("no-such-program-anywhere", .missing), ("", .missing), ("d/plain", .relative), ("./plain", .relative),
         ]
         for (path, fault) in faults {
             #expect(throws: ConversionError.notAProgram(.pdftotext, path: path, fault: fault)) {

@@ -1,16 +1,17 @@
+import SystemAccess
 import Testing
 
 @testable import ReportBatches
 
 @Suite struct FolderPairingTests {
-    private func pairing(_ reports: (String, String?, Int?)...) -> FolderPairing {
+    private func pairing(_ reports: (FilePath, String?, Int?)...) -> FolderPairing {
         FolderPairing(reports.map { FolderReport(path: $0.0, agency: $0.1, year: $0.2) })
     }
 
     private func pairs(_ pairing: FolderPairing) -> [String] {
         pairing.pairs.map { item in
             guard case .success(.comparison(let old, let new)) = item.request else { return "" }
-            return "\(item.id ?? ""): \(old) \(new)"
+            return "\(item.id ?? ""): \(old.printed) \(new.printed)"
         }
     }
 

@@ -11,7 +11,7 @@ import Testing
     func filesAreTakenToABound(maximum: Int) throws {
         let folder = try TemporaryFolder()
         for name in ["甲.txt", "乙.txt", "丙.txt"] { _ = try folder.write([], name) }
-        let walk = try FolderWalk(folder.url.path, without: [], maximum: maximum)
+        let walk = try FolderWalk(FilePath(folder.url.path), without: [], maximum: maximum)
         #expect(walk.files.count == min(maximum, 3))
         #expect(walk.obstacles.count == (maximum < 3 ? 1 : 0))
         if maximum < 3, case .tooMany? = walk.obstacles.first?.obstacle {} else { #expect(maximum >= 3) }

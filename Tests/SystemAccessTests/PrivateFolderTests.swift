@@ -15,9 +15,9 @@ import Testing
         defer { folder.remove() }
         try folder.write([1, 2, 3], to: "file")
         try folder.makeFolder("inner")
-        #expect(try mode(folder.path) == 0o700)
-        #expect(try mode("\(folder.path)/inner") == 0o700)
-        #expect(try mode("\(folder.path)/file") == 0o600)
+        #expect(try mode(folder.path.printed) == 0o700)
+        #expect(try mode("\(folder.path.printed)/inner") == 0o700)
+        #expect(try mode("\(folder.path.printed)/file") == 0o600)
         #expect(folder.read("file", limit: 3) == [1, 2, 3])
         #expect(folder.read("file", limit: 2) == nil, "more than the limit")
         #expect(folder.read("nothing", limit: 9) == nil && folder.read("inner", limit: 9) == nil)
@@ -33,11 +33,11 @@ import Testing
         try folder.makeFolder("a/b")
         try folder.write([1], to: "a/b/c")
         let manager = FileManager.default
-        try manager.createSymbolicLink(atPath: "\(folder.path)/link", withDestinationPath: outside.folder.path)
-        try manager.createSymbolicLink(atPath: "\(folder.path)/a/file", withDestinationPath: kept)
+        try manager.createSymbolicLink(atPath: "\(folder.path.printed)/link", withDestinationPath: outside.folder.path)
+        try manager.createSymbolicLink(atPath: "\(folder.path.printed)/a/file", withDestinationPath: kept)
         #expect(folder.read("a/file", limit: 1000) == nil, "a link is not followed")
         folder.remove()
-        #expect(!manager.fileExists(atPath: folder.path))
+        #expect(!manager.fileExists(atPath: folder.path.printed))
         #expect(manager.fileExists(atPath: kept))
     }
 }

@@ -15,7 +15,8 @@ import Testing
         _ body: String, _ arguments: [String] = [], folder: PrivateFolder? = nil, limits: ProgramLimits? = nil
     ) throws -> ProgramOutcome {
         try ProgramRun.run(
-            try fakes.script("program", body), arguments, environment: ["GREETING=a b"], folder: folder,
+            FilePath(try fakes.script("program", body)), arguments.map { SystemWord($0) },
+            environment: ["GREETING=a b"], folder: folder,
             limits: limits ?? roomy)
     }
 
@@ -84,7 +85,7 @@ import Testing
         defer { folder.remove() }
         #expect(throws: ProgramError.tooMuchOutput, "also of one that has ended by itself") {
             try run(
-                "mkdir \(folder.path)/deep; head -c 100000 /dev/zero > \(folder.path)/deep/file; \(end)",
+                "mkdir \(folder.path.printed)/deep; head -c 100000 /dev/zero > \(folder.path.printed)/deep/file; \(end)",
                 folder: folder,
                 limits: ProgramLimits(seconds: 60, bytes: 99_999))
         }
@@ -114,7 +115,7 @@ import Testing
         for text in ["#!/nowhere/sh\n", "no interpreter", ""] {
             let path = try fakes.program("broken", text)
             #expect {
-                try ProgramRun.run(path, [], environment: [], limits: roomy)
+                try ProgramRun.run(FilePath(path), [], environment: [], limits: roomy)
             } throws: { error in
                 guard case .notStarted(let reason)? = error as? ProgramError else { return false }
                 return !reason.isEmpty

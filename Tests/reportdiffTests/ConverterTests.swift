@@ -38,8 +38,8 @@ import Testing
         #expect(
             try run("check", option, "2020.pdf", "2021.pdf", "--format=json").output.contains("\"format\": \"pdf\""))
         #expect(try run("series", option, "2019.pdf", "2020.pdf", "2021.pdf").status == 0)
-        #expect(try run("textconv", option, "2021.pdf").output.contains("全年主动公开政府信息222条，"))
-        #expect(try run("git-driver", option, "2020.pdf", "2021.pdf").output.contains("222"))
+        #expect(try run(option, "textconv", "2021.pdf").output.contains("全年主动公开政府信息222条，"))
+        #expect(try run(option, "git-driver", "2020.pdf", "2021.pdf").output.contains("222"))
     }
 
     @Test func standardInputMayBeAPDF() throws {

@@ -1,5 +1,7 @@
 // Reads a ledger from its first line to its last, or to the first one that is broken.
 
+import SystemAccess
+
 /// Reads ledgers.
 public enum LedgerReader {
     /// How far a ledger is whole.
@@ -13,8 +15,10 @@ public enum LedgerReader {
     private static let piece = 64 * 1024
 
     /// Reads a file and shows its whole lines in order; a writer at work is waited for.
-    public static func read(_ path: String, visit: (LedgerLine) -> Void = { _ in }) throws(LedgerError) -> Outcome {
-        let file = try SystemFile(path, for: .reading)
+    package static func read(
+        _ path: FilePath, in files: RunFiles, visit: (LedgerLine) -> Void = { _ in }
+    ) throws(FileError) -> Outcome {
+        let file = try files.shared(path, for: .reading)
         // A file system without locks, or one that may only be read, has no writer we could meet.
         try? file.lock(.shared)
         var scanner = LedgerScanner()

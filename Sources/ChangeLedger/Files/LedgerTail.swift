@@ -1,5 +1,7 @@
 // The end of a ledger, which is all that an append must read.
 
+import SystemAccess
+
 /// The last whole line of a ledger and what follows it.
 struct LedgerTail {
     /// The last line that ends with a line feed, without it; nil where there is none.
@@ -10,7 +12,7 @@ struct LedgerTail {
     private static let piece = 16 * 1024
 
     /// Reads backwards from the end until a whole line is found.
-    init(of file: borrowing SystemFile, size: Int) throws(LedgerError) {
+    init(of file: borrowing SharedFile, size: Int) throws(LedgerError) {
         var pieces: [[UInt8]] = []
         var start = size
         var lineFeeds = 0
@@ -19,7 +21,7 @@ struct LedgerTail {
             if size - start > 2 * (LedgerFormat.maximumLine + 1) { throw .notALedger }
             let count = min(Self.piece, start)
             start -= count
-            let piece = try file.bytes(at: start, count: count)
+            let piece = try LedgerError.of { () throws(FileError) in try file.bytes(at: start, count: count) }
             lineFeeds += Self.lineFeeds(in: piece)
             pieces.append(piece)
         }

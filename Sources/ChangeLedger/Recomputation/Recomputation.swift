@@ -1,5 +1,7 @@
 // Compares recorded files once more and holds the outcome against the record.
 
+import SystemAccess
+
 /// The recomputation of a recorded comparison.
 public enum Recomputation {
     /// What came of one.
@@ -32,9 +34,9 @@ public enum Recomputation {
 
     /// Compares again. `files` are the paths of files by their SHA-256; `compare` is given the record, the old path and
     /// the new one, and records the same comparison under the names of the record.
-    public static func outcome(
-        of record: ComparisonRecord, files: [String: String],
-        compare: (ComparisonRecord, String, String) throws(Failure) -> ComparisonRecord
+    package static func outcome(
+        of record: ComparisonRecord, files: [String: FilePath],
+        compare: (ComparisonRecord, FilePath, FilePath) throws(Failure) -> ComparisonRecord
     ) -> Outcome {
         guard let old = files[record.old.sha256], let new = files[record.new.sha256] else {
             return .missing([record.old, record.new].filter { files[$0.sha256] == nil })

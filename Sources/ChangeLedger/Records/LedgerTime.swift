@@ -1,5 +1,7 @@
 // When a line was written, as text.
 
+import SystemAccess
+
 /// A time as RFC 3339 writes it (`2024-03-01T08:30:00Z`), or a day (`2024-03-01`); kept as given.
 public struct LedgerTime: Hashable, Sendable {
     /// The time as written.

@@ -8,7 +8,7 @@ extension ConversionError {
         self =
             switch error {
             case .notStarted(let reason): .notStarted(program, reason: reason)
-            case .noFolder(let path, let reason): .noFolder(path, reason: reason)
+            case .noFolder(let path, let reason): .noFolder(path.printed, reason: reason)
             case .timedOut: .timedOut(program, seconds: limits.seconds)
             case .tooMuchOutput: .tooMuchOutput(program, megabytes: limits.bytes >> 20)
             case .interrupted: .interrupted(program)

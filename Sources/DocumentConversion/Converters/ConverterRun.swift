@@ -7,7 +7,7 @@ import SystemAccess
 struct ConverterRun {
     let program: ConversionProgram
     /// Where the program is.
-    let path: String
+    let path: FilePath
     let limits: ProgramLimits
 
     /// Gives `body` a new folder, which is removed afterwards, and makes errors of programs those of a conversion.
@@ -24,7 +24,7 @@ struct ConverterRun {
     }
 
     /// Runs the program, which finds its settings and puts its temporary files in the folder; they count as output.
-    func run(_ arguments: [String], in folder: PrivateFolder) throws(ProgramError) -> ProgramOutcome {
+    func run(_ arguments: [SystemWord], in folder: PrivateFolder) throws(ProgramError) -> ProgramOutcome {
         try ProgramRun.run(
             path, arguments, environment: ProgramEnvironment.variables(home: folder.path), folder: folder,
             limits: limits)

@@ -1,5 +1,7 @@
 // Writes the path of a file as an address.
 
+import SystemAccess
+
 /// Addresses of files, as some programs want them.
 enum FileAddress {
     private static let plain = Set(
@@ -7,8 +9,8 @@ enum FileAddress {
     private static let digits = Array("0123456789ABCDEF")
 
     /// The address of a path, with every byte that an address cannot hold as its number.
-    static func of(_ path: String) -> String {
-        let encoded = path.utf8.map { byte in
+    static func of(_ path: FilePath) -> String {
+        let encoded = path.bytes.map { byte in
             plain.contains(byte)
                 ? String(Unicode.Scalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
         }

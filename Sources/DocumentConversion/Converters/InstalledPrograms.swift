@@ -6,15 +6,15 @@ import SystemAccess
 
 /// The converters of this machine: poppler for PDF, LibreOffice for the older formats of word processors.
 public struct InstalledPrograms: DocumentConverter {
-    private let named: [ConversionProgram: String]
+    private let named: [ConversionProgram: FilePath]
     private let limits: @Sendable (ConversionProgram) -> ProgramLimits
 
     /// Converters that use the programs in `named`, and for others those found on `PATH`.
-    public init(named: [ConversionProgram: String] = [:]) {
+    public init(named: [ConversionProgram: FilePath] = [:]) {
         self.init(named: named, limits: ProgramLimits.usual)
     }
 
-    init(named: [ConversionProgram: String], limits: @escaping @Sendable (ConversionProgram) -> ProgramLimits) {
+    init(named: [ConversionProgram: FilePath], limits: @escaping @Sendable (ConversionProgram) -> ProgramLimits) {
         self.named = named
         self.limits = limits
     }
@@ -34,13 +34,13 @@ public struct InstalledPrograms: DocumentConverter {
     /// end while other threads still work.
     public static func stopAll() { RunningPrograms.stop() }
 
-    private func path(of program: ConversionProgram) throws(ConversionError) -> String {
+    private func path(of program: ConversionProgram) throws(ConversionError) -> FilePath {
         let name = named[program]
         do throws(ProgramFinder.Fault) {
-            return try ProgramFinder.find(name ?? program.rawValue)
+            return try ProgramFinder.find(name ?? FilePath(program.rawValue))
         } catch {
             guard let name else { throw .notInstalled(program) }
-            throw .notAProgram(program, path: name, fault: ProgramFault(error))
+            throw .notAProgram(program, path: name.printed, fault: ProgramFault(error))
         }
     }
 }
@@ -51,6 +51,7 @@ extension ProgramFault {
             switch fault {
             case .missing: .missing
             case .isFolder: .isFolder
+            case .relative: .relative
             case .notExecutable: .notExecutable
             }
     }

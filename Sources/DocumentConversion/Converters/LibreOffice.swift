@@ -9,7 +9,7 @@ struct LibreOffice {
     private let converter: ConverterRun
 
     /// The program at `path`.
-    init(path: String, limits: ProgramLimits) {
+    init(path: FilePath, limits: ProgramLimits) {
         converter = ConverterRun(program: .soffice, path: path, limits: limits)
     }
 
@@ -26,7 +26,7 @@ struct LibreOffice {
                     "-env:UserInstallation=\(FileAddress.of(folder.path))/profile", "--headless", "--norestore",
                     "--nolockcheck",
                     "--nodefault", "--nologo", "--convert-to", "docx:MS Word 2007 XML", "--outdir",
-                    "\(folder.path)/out", "\(folder.path)/in/\(name)",
+                    SystemWord(folder.inner("out")), SystemWord(folder.inner("in/\(name)")),
                 ],
                 in: folder)
             let document = folder.read("out/report.docx", limit: converter.limits.bytes) ?? []

@@ -13,7 +13,7 @@ struct Poppler {
     private let converter: ConverterRun
 
     /// The program at `path`.
-    init(path: String, limits: ProgramLimits) {
+    init(path: FilePath, limits: ProgramLimits) {
         converter = ConverterRun(program: .pdftotext, path: path, limits: limits)
     }
 
@@ -23,7 +23,10 @@ struct Poppler {
             try folder.write(bytes, to: "report.pdf")
             // One page more than is read, so that a longer file is seen to be one.
             let outcome = try converter.run(
-                ["-bbox-layout", "-enc", "UTF-8", "-l", String(PDFLimits.pages + 1), "\(folder.path)/report.pdf", "-"],
+                [
+                    "-bbox-layout", "-enc", "UTF-8", "-l", "\(PDFLimits.pages + 1)",
+                    SystemWord(folder.inner("report.pdf")), "-",
+                ],
                 in: folder)
             return (outcome, Complaint.quoted(from: outcome.complaints, folder: folder.path))
         }

@@ -6,6 +6,8 @@ public enum ProgramFault: Error, CaseIterable, Hashable, Sendable {
     case missing
     /// It is a folder.
     case isFolder
+    /// Its path leads from the working folder, where anybody may have put a program.
+    case relative
     /// It is no file that may be run.
     case notExecutable
 }

@@ -1,6 +1,7 @@
 // Decodes pages, which may say themselves what encoding they are in and may be wrong.
 
 import ReportModel
+import UnicodeText
 
 extension TextDecoder {
     /// Names under which GB18030 and the two older sets inside it go; browsers read all of them as GB18030.
@@ -18,7 +19,7 @@ extension TextDecoder {
         let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         guard let declared = isMarked ? nil : DeclaredEncoding.find(in: bytes) else { return try decode(bytes) }
         if chineseNames.contains(declared), !bytes.contains(0), !bytes.starts(with: [0xEF, 0xBB, 0xBF]),
-            !isCertainlyUTF8(bytes), let decoded = GB18030Decoder.decodeStrictly(bytes)
+            !isCertainlyUTF8(bytes), let decoded = GB18030.decode(bytes[...])
         {
             return DecodedText(text: decoded, encoding: "gb18030")
         }

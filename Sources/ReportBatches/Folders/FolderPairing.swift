@@ -1,5 +1,7 @@
 // Pairs the reports of a folder: one body, one year and the next.
 
+import SystemAccess
+
 /// The pairs of a folder, and what could not be paired.
 public struct FolderPairing: Sendable {
     /// The pairs, by body in the order of its characters, then by year.
@@ -29,16 +31,16 @@ public struct FolderPairing: Sendable {
             }
         }
         self.pairs = pairs
-        self.remarks = remarks.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.remarks = remarks.sorted { $0.path.precedes($1.path) }
     }
 
     /// The path of every year of every body; of several files for one year the first by path.
     private static func series(
         _ reports: [FolderReport], _ remarks: inout [PairingRemark]
-    ) -> [String: [Int: String]] {
+    ) -> [String: [Int: FilePath]] {
         let names = AgencyNames(reports.compactMap(\.agency).filter { !$0.isEmpty })
-        var series: [String: [Int: String]] = [:]
-        for report in reports.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        var series: [String: [Int: FilePath]] = [:]
+        for report in reports.sorted(by: { $0.path.precedes($1.path) }) {
             func remark(_ reason: PairingRemark.Reason) {
                 remarks.append(PairingRemark(path: report.path, reason: reason))
             }

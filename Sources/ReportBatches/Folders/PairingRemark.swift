@@ -1,5 +1,7 @@
 // Why a file of a folder stands in no pair, or not in the one a reader might expect.
 
+import SystemAccess
+
 /// A remark on a file.
 public struct PairingRemark: Hashable, Sendable {
     /// The reasons.
@@ -13,7 +15,7 @@ public struct PairingRemark: Hashable, Sendable {
         /// Its name fits several bodies, two of which are these.
         case ambiguousAgency(String, String)
         /// Another file has the same body and year and was taken.
-        case sameYear(taken: String)
+        case sameYear(taken: FilePath)
         /// There is no report of the body for another year.
         case onlyYear(Int)
         /// Between its year and the one before of the same body at least one is missing.
@@ -21,12 +23,12 @@ public struct PairingRemark: Hashable, Sendable {
     }
 
     /// The file's path within the folder.
-    public let path: String
+    public let path: FilePath
     /// Why.
     public let reason: Reason
 
     /// Creates a remark.
-    public init(path: String, reason: Reason) {
+    public init(path: FilePath, reason: Reason) {
         self.path = path
         self.reason = reason
     }

@@ -1,9 +1,11 @@
 // What one entry of a batch asks for.
 
-/// The files of an entry; their names are shown as they are written.
+import SystemAccess
+
+/// The files of an entry; their names are the bytes that the manifest gives.
 public enum BatchRequest: Hashable, Sendable {
     /// Compare two reports.
-    case comparison(old: String, new: String)
+    case comparison(old: FilePath, new: FilePath)
     /// Show what is understood of a report.
-    case inspection(file: String)
+    case inspection(file: FilePath)
 }

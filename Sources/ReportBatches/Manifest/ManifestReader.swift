@@ -1,6 +1,7 @@
 // Understands the lines of a manifest, one object a line.
 
 import JSONText
+import SystemAccess
 
 /// Reads lines in order.
 public struct ManifestReader: Sendable {
@@ -63,9 +64,9 @@ public struct ManifestReader: Sendable {
         }
     }
 
-    private func path(_ key: String, in value: JSONValue) throws(ManifestFault) -> String {
+    private func path(_ key: String, in value: JSONValue) throws(ManifestFault) -> FilePath {
         guard let path = value[key]?.stringValue else { throw .noPath(key: key) }
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .badPath(key: key) }
-        return path
+        return FilePath(path)
     }
 }

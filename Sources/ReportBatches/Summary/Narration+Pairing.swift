@@ -13,10 +13,10 @@ extension Narration {
             say(
                 "机关名称不全，可能是\(quoted(first))，也可能是\(quoted(second))，无法配对",
                 "not paired: the body may be \(quoted(first)) or \(quoted(second))")
-        case .sameYear(let taken):
+        case .sameYear(let file):
             say(
-                "同一机关同一年度已有 \(taken)，没有用这一份",
-                "not used: \(taken) is of the same body and year")
+                "同一机关同一年度已有 \(file.printed)，没有用这一份",
+                "not used: \(file.printed) is of the same body and year")
         case .onlyYear(let year):
             say("该机关只有\(year)年的报告，无法配对", "not paired: the only report of its body, for \(year)")
         case .gap(let old, let new):

@@ -1,13 +1,5 @@
 // The files of a folder and its sub-folders.
 
-#if canImport(Darwin)
-    import Darwin
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Glibc
-#endif
-
 /// What was found in a folder.
 package struct FolderWalk {
     /// Why something in a folder was passed over.
@@ -26,27 +18,27 @@ package struct FolderWalk {
     package static let maximumFiles = 1_000_000
 
     /// The paths of the files within the folder, in the order of their bytes.
-    package private(set) var files: [String] = []
+    package private(set) var files: [FilePath] = []
     /// What was passed over; hidden files are not worth a word.
-    package private(set) var obstacles: [(path: String, obstacle: Obstacle)] = []
+    package private(set) var obstacles: [(path: FilePath, obstacle: Obstacle)] = []
 
     /// Walks a folder; links to files are followed, links to folders are not.
     package init(
-        _ root: String, without excluded: Set<FileIdentity>, maximum: Int = Self.maximumFiles
+        _ root: FilePath, without excluded: Set<FileIdentity>, maximum: Int = Self.maximumFiles
     ) throws(FileError) {
-        var folders = [""]
+        var folders = [FilePath(bytes: [])]
         walk: while let folder = folders.popLast() {
-            let names: [String]
+            let names: [FilePath]
             do throws(FileError) {
-                names = try Self.names(in: folder.isEmpty ? root : "\(root)/\(folder)")
+                names = try FolderListing.names(in: folder.isEmpty ? root : root.appending(folder))
             } catch {
                 if folder.isEmpty { throw error }
                 obstacles.append((folder, .failed(error)))
                 continue
             }
-            for name in names where !name.hasPrefix(".") {
-                let path = folder.isEmpty ? name : "\(folder)/\(name)"
-                switch Self.kind(of: "\(root)/\(path)") {
+            for name in names where name.bytes.first != UInt8(ascii: ".") {
+                let path = folder.appending(name)
+                switch Self.kind(of: root.appending(path)) {
                 case .file(let identity):
                     if excluded.contains(identity) { continue }
                     guard files.count < maximum else {
@@ -59,8 +51,8 @@ package struct FolderWalk {
                 }
             }
         }
-        files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        obstacles.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        files.sort { $0.precedes($1) }
+        obstacles.sort { $0.path.precedes($1.path) }
     }
 
     private enum Kind {
@@ -69,30 +61,12 @@ package struct FolderWalk {
         case obstacle(Obstacle)
     }
 
-    private static func kind(of path: String) -> Kind {
-        var own = stat()
-        var target = stat()
-        guard lstat(path, &own) == 0, stat(path, &target) == 0 else { return .obstacle(.failed(FileError(errno))) }
-        switch target.st_mode & S_IFMT {
-        case S_IFREG: return .file(FileIdentity(target))
-        case S_IFDIR: return own.st_mode & S_IFMT == S_IFLNK ? .obstacle(.linkedFolder) : .folder
-        default: return .obstacle(.notAFile)
+    private static func kind(of path: FilePath) -> Kind {
+        guard let own = FileStatus(at: path), let target = FileStatus(path) else {
+            return .obstacle(.failed(.lastOfSystem))
         }
-    }
-
-    /// The names in a folder, in the order of their bytes.
-    private static func names(in folder: String) throws(FileError) -> [String] {
-        guard let stream = opendir(folder) else { throw FileError(errno) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: $0.pointee)) {
-                    String(cString: $0)
-                }
-            }
-            names.append(name)
-        }
-        return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        if target.isRegular { return .file(FileIdentity(target)) }
+        if target.isFolder { return own.isLink ? .obstacle(.linkedFolder) : .folder }
+        return .obstacle(.notAFile)
     }
 }

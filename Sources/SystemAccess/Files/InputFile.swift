@@ -8,24 +8,22 @@
     import Glibc
 #endif
 
-/// A file or stream open for reading, for as long as the program runs.
+/// A file or stream open for reading, for as long as the program runs. ``RunFiles`` opens it.
 package struct InputFile: Sendable {
     private static let piece = 64 * 1024
 
     private let descriptor: Int32
     /// What tells the file from any other.
-    package let identity: FileIdentity?
+    package let identity: FileIdentity
     /// Whether its bytes can be read more than once.
     package let isRegular: Bool
 
-    /// Opens a file; `-` is standard input.
-    package init(_ path: String) throws(FileError) {
-        descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-        if descriptor < 0 { throw FileError(errno) }
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw FileError(errno) }
-        if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-        isRegular = status.st_mode & S_IFMT == S_IFREG
+    /// Takes an open file.
+    init(_ descriptor: Int32) throws(FileError) {
+        self.descriptor = descriptor
+        guard let status = FileStatus(of: descriptor) else { throw FileError(errno) }
+        if status.isFolder { throw .isDirectory }
+        isRegular = status.isRegular
         identity = FileIdentity(status)
     }
 

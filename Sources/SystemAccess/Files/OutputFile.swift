@@ -8,7 +8,7 @@
     import Glibc
 #endif
 
-/// A file being written.
+/// A file being written. ``RunFiles`` opens it.
 package final class OutputFile {
     /// What others see of the file before it is finished.
     package enum Manner {
@@ -18,47 +18,68 @@ package final class OutputFile {
         case inPlace(keeping: Int)
     }
 
+    private enum Course {
+        /// A device or a pipe: it can be neither replaced nor cut, and has nothing whole to keep.
+        case stream
+        /// Under the name of a temporary file until the end.
+        case replacing(TemporaryFile)
+        /// At the end and at once, because the file could not be what it is under another number.
+        case overwriting
+        /// Piece by piece.
+        case inPlace
+    }
+
     private let descriptor: Int32
-    /// Where the bytes go until the file is finished, and where then; nil for a file written in place.
-    private let renaming: (temporary: String, target: String)?
+    private let course: Course
     /// The bytes in place that must stay when a piece fails; nil where nothing can be cut off.
     private var length: Int?
+    /// What is to be written over a file at the end.
+    private var pending: [UInt8] = []
     private var isOpen = true
 
-    /// Opens a file; devices and pipes can be neither replaced nor cut, and have nothing whole to keep.
-    package init(_ path: String, _ manner: Manner) throws(FileError) {
-        var status = stat()
-        let exists = stat(path, &status) == 0
-        if exists, status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory }
-        if exists, status.st_mode & S_IFMT != S_IFREG {
+    /// Opens a file.
+    init(_ path: FilePath, _ manner: Manner) throws(FileError) {
+        let status = FileStatus(path)
+        if status?.isFolder == true { throw .isDirectory }
+        if let status, !status.isRegular {
             descriptor = try Self.opened(path, O_WRONLY)
-            renaming = nil
-            length = nil
+            course = .stream
             return
         }
         switch manner {
         case .whole:
-            let target = Self.resolved(path)
-            let temporary = Self.temporaryName(beside: target)
-            descriptor = try Self.opened(temporary, O_WRONLY | O_CREAT | O_EXCL)
-            renaming = (temporary, target)
-            length = nil
+            if let temporary = try Self.temporary(for: path, status) {
+                descriptor = temporary.descriptor
+                course = .replacing(temporary)
+            } else {
+                descriptor = try Self.opened(path, O_WRONLY)
+                course = .overwriting
+            }
         case .inPlace(let kept):
             descriptor = try Self.opened(path, O_WRONLY | O_CREAT)
-            renaming = nil
+            course = .inPlace
             length = kept
             // Two runs that write one file would tear each other's lines.
-            if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw .inUse }
+            if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+                close(descriptor)
+                throw .inUse
+            }
             if ftruncate(descriptor, off_t(kept)) != 0 || lseek(descriptor, off_t(kept), SEEK_SET) < 0 {
-                throw FileError(errno)
+                let error = FileError(errno)
+                close(descriptor)
+                throw error
             }
         }
     }
 
-    deinit { if isOpen { close(descriptor) } }
+    deinit { if isOpen { abandon() } }
 
     /// Writes a piece, whole or, where the file allows, not at all.
     package func write(_ bytes: [UInt8]) throws(FileError) {
+        if case .overwriting = course {
+            pending += bytes
+            return
+        }
         if case .failed(let error) = Platform.write(bytes, to: descriptor) {
             if let length { ftruncate(descriptor, off_t(length)) }
             throw error
@@ -68,36 +89,69 @@ package final class OutputFile {
 
     /// Ends the file and gives it its name.
     package func finish() throws(FileError) {
+        defer { abandon() }
+        if case .overwriting = course { try overwrite() }
         isOpen = false
-        var failure: FileError?
-        if close(descriptor) != 0 { failure = FileError(errno) }
-        if let (temporary, target) = renaming {
-            if failure == nil, rename(temporary, target) != 0 { failure = FileError(errno) }
-            if failure != nil { unlink(temporary) }
-        }
+        let failure = close(descriptor) == 0 ? nil : FileError(errno)
         if let failure { throw failure }
+        if case .replacing(let temporary) = course { try temporary.takeName() }
     }
 
     /// Gives the file up; what was written in place stays.
     package func abandon() {
-        if let renaming { unlink(renaming.temporary) }
+        if isOpen { close(descriptor) }
+        isOpen = false
+        if case .replacing(let temporary) = course { temporary.remove() }
     }
 
-    private static func opened(_ path: String, _ flags: Int32) throws(FileError) -> Int32 {
-        let descriptor = open(path, flags | O_CLOEXEC, 0o666)
+    /// Puts the new bytes over the old ones. The room for them is taken first, so that a full disk leaves the file as it was.
+    private func overwrite() throws(FileError) {
+        guard let before = FileStatus(of: descriptor)?.size else { throw FileError(errno) }
+        do throws(FileError) {
+            try reserve(pending.count, behind: before)
+            if case .failed(let error) = Platform.write(pending, to: descriptor) { throw error }
+        } catch {
+            ftruncate(descriptor, off_t(before))
+            throw error
+        }
+        if ftruncate(descriptor, off_t(pending.count)) != 0 { throw FileError(errno) }
+    }
+
+    private func reserve(_ count: Int, behind size: Int) throws(FileError) {
+        guard count > size else { return }
+        #if canImport(Glibc)
+            let failure = posix_fallocate(descriptor, off_t(size), off_t(count - size))
+            if failure != 0 { throw FileError(failure) }
+        #else
+            // The bytes to come, but behind the old ones.
+            if lseek(descriptor, off_t(size), SEEK_SET) < 0 { throw FileError(errno) }
+            if case .failed(let error) = Platform.write([UInt8](repeating: 0, count: count - size), to: descriptor) {
+                throw error
+            }
+            if lseek(descriptor, 0, SEEK_SET) < 0 { throw FileError(errno) }
+        #endif
+    }
+
+    /// A new file that may take the place of the one at `path`; nil where that one has to be written over: it has other
+    /// names, an owner whom we cannot give the new one, or stands in a folder that takes no files.
+    private static func temporary(for path: FilePath, _ status: FileStatus?) throws(FileError) -> TemporaryFile? {
+        let target = try LinkTarget.of(path)
+        guard let status else { return try TemporaryFile(replacing: target, like: nil) }
+        // Whoever took the right to write away wants the file to stay; a new name would get round that.
+        if path.withCString({ access($0, W_OK) }) != 0 { throw FileError(errno) }
+        // The links of /proc lead to files that may have another name by now, or none.
+        guard status.system.st_nlink == 1, FileIdentity(target) == FileIdentity(status) else { return nil }
+        do {
+            return try TemporaryFile(replacing: target, like: status)
+        } catch {
+            if error == .notPermitted { return nil }
+            throw error
+        }
+    }
+
+    private static func opened(_ path: FilePath, _ flags: Int32) throws(FileError) -> Int32 {
+        let descriptor = path.withCString { open($0, flags | O_CLOEXEC, 0o666) }
         if descriptor >= 0 { return descriptor }
         throw errno == ENOENT ? .folderMissing : FileError(errno)
-    }
-
-    /// The file behind symbolic links, so that the link itself stays.
-    private static func resolved(_ path: String) -> String {
-        guard let real = realpath(path, nil) else { return path }
-        defer { free(real) }
-        return String(cString: real)
-    }
-
-    private static func temporaryName(beside path: String) -> String {
-        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
-        return "\(folder).reportdiff-\(getpid()).tmp"
     }
 }

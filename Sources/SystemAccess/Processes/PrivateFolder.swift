@@ -11,16 +11,16 @@
 /// A new folder for one run of a program.
 package struct PrivateFolder {
     /// Where it is, without a slash at the end.
-    package let path: String
+    package let path: FilePath
 
     /// Makes a folder that only this user can enter, in `TMPDIR` where that is set.
     package init() throws(ProgramError) {
-        let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
-        let parent = named.hasPrefix("/") ? named : "/tmp"
+        let named = Platform.environmentPath("TMPDIR")
+        let parent = named.flatMap { $0.isAbsolute ? $0 : nil } ?? FilePath("/tmp")
         path = try RunningPrograms.makeFolder { () throws(ProgramError) in
-            var template = Array("\(parent)/reportdiff-XXXXXX".utf8CString)
+            var template = parent.appending(FilePath("reportdiff-XXXXXX")).bytes.map { CChar(bitPattern: $0) } + [0]
             guard let made = mkdtemp(&template) else { throw .noFolder(parent, reason: systemMessage()) }
-            return String(cString: made)
+            return FilePath(cString: made)
         }
     }
 
@@ -28,7 +28,7 @@ package struct PrivateFolder {
     package var size: Int {
         var total = 0
         FolderTree.visit(path) { _, status in
-            if status.st_mode & S_IFMT == S_IFREG { total += Int(status.st_size) }
+            if status.isRegular { total += status.size }
         } leaving: { _ in
         }
         return total
@@ -36,7 +36,7 @@ package struct PrivateFolder {
 
     /// Writes a file in it, which only this user can read.
     package func write(_ bytes: [UInt8], to name: String) throws(ProgramError) {
-        let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        let descriptor = inner(name).withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600) }
         if descriptor < 0 { throw .noFolder(path, reason: systemMessage()) }
         defer { close(descriptor) }
         var start = 0
@@ -52,13 +52,13 @@ package struct PrivateFolder {
 
     /// Makes a folder in it.
     package func makeFolder(_ name: String) throws(ProgramError) {
-        if mkdir("\(path)/\(name)", 0o700) != 0 { throw .noFolder(path, reason: systemMessage()) }
+        if inner(name).withCString({ mkdir($0, 0o700) }) != 0 { throw .noFolder(path, reason: systemMessage()) }
     }
 
     /// The bytes of a file in it; nil where there is none or it has more than `limit`.
     package func read(_ name: String, limit: Int) -> [UInt8]? {
         // Not to wait for a pipe's other end, and not to be led elsewhere by a link.
-        let descriptor = open("\(path)/\(name)", O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        let descriptor = inner(name).withCString { open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
         if descriptor < 0 { return nil }
         defer { close(descriptor) }
         var bytes: [UInt8] = []
@@ -71,6 +71,9 @@ package struct PrivateFolder {
         }
         return nil
     }
+
+    /// The path of something in it.
+    package func inner(_ name: String) -> FilePath { path.appending(FilePath(name)) }
 
     /// Removes it with all that is in it.
     package func remove() {

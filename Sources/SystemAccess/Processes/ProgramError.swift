@@ -5,7 +5,7 @@ package enum ProgramError: Error, Hashable, Sendable {
     /// It could not be started; in the system's words.
     case notStarted(String)
     /// The folder that it needs, here named, could not be made or written; in the system's words.
-    case noFolder(String, reason: String)
+    case noFolder(FilePath, reason: String)
     /// It took longer than it may and was killed.
     case timedOut
     /// It printed or wrote more than it may and was killed.

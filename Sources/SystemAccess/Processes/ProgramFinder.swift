@@ -16,28 +16,30 @@ package enum ProgramFinder {
         case missing
         /// It is a folder.
         case isFolder
+        /// It leads from the working folder, where anybody may have put a program.
+        case relative
         /// It is no file that may be run.
         case notExecutable
     }
 
-    /// The path of the program called `name`: a name with a slash is a path already, any other is looked for in the
-    /// folders of `PATH`. Its empty entries, which mean the working folder, are passed over: a report's folder is no
-    /// place to take programs from.
-    package static func find(_ name: String) throws(Fault) -> String {
-        if name.contains("/") {
+    /// The path of the program called `name`: a name with a slash is a path already and must begin at the root, any other is
+    /// looked for in the folders of `PATH`. Entries of it that lead from the working folder, and empty ones, which mean that
+    /// folder, are passed over: a report's folder is no place to take programs from.
+    package static func find(_ name: FilePath) throws(Fault) -> FilePath {
+        if name.bytes.contains(UInt8(ascii: "/")) {
+            if !name.isAbsolute { throw .relative }
             if let fault = fault(of: name) { throw fault }
             return name
         }
-        let folders = getenv("PATH").map { String(cString: $0) } ?? ""
-        let paths = folders.split(separator: ":").lazy.map { "\($0)/\(name)" }
+        let folders = Platform.environmentPath("PATH")?.bytes.split(separator: UInt8(ascii: ":")) ?? []
+        let paths = folders.lazy.map { FilePath(bytes: $0) }.filter(\.isAbsolute).map { $0.appending(name) }
         guard let path = paths.first(where: { fault(of: $0) == nil }) else { throw .missing }
         return path
     }
 
-    private static func fault(of path: String) -> Fault? {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return .missing }
-        if status.st_mode & S_IFMT == S_IFDIR { return .isFolder }
-        return status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0 ? nil : .notExecutable
+    private static func fault(of path: FilePath) -> Fault? {
+        guard let status = FileStatus(path) else { return .missing }
+        if status.isFolder { return .isFolder }
+        return status.isRegular && path.withCString({ access($0, X_OK) }) == 0 ? nil : .notExecutable
     }
 }

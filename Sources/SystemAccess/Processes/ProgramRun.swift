@@ -30,7 +30,7 @@ package struct ProgramRun {
     /// what it writes into `folder` counts as output. It is killed with all processes of its group when it goes past a
     /// limit or the user stops us, and those that it left running are killed when it ends.
     package static func run(
-        _ path: String, _ arguments: [String], environment: [String], folder: PrivateFolder? = nil,
+        _ path: FilePath, _ arguments: [SystemWord], environment: [SystemWord], folder: PrivateFolder? = nil,
         limits: ProgramLimits
     ) throws(ProgramError) -> ProgramOutcome {
         var run = try ProgramRun(path, arguments, environment: environment, folder: folder, limits: limits)
@@ -50,7 +50,8 @@ package struct ProgramRun {
     }
 
     private init(
-        _ path: String, _ arguments: [String], environment: [String], folder: PrivateFolder?, limits: ProgramLimits
+        _ path: FilePath, _ arguments: [SystemWord], environment: [SystemWord], folder: PrivateFolder?,
+        limits: ProgramLimits
     ) throws(ProgramError) {
         self.limits = limits
         self.folder = folder

@@ -12,7 +12,7 @@
 package enum ProgramStart {
     /// Starts a program that reads nothing and writes to these descriptors; its number is also its group's.
     package static func start(
-        _ path: String, _ arguments: [String], environment: [String], output: Int32, complaints: Int32
+        _ path: FilePath, _ arguments: [SystemWord], environment: [SystemWord], output: Int32, complaints: Int32
     ) throws(ProgramError) -> pid_t {
         #if canImport(Darwin)
             var actions: posix_spawn_file_actions_t?
@@ -42,11 +42,11 @@ package enum ProgramStart {
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
         posix_spawnattr_setflags(&attributes, Int16(flags) | closing)
 
-        var words = ([path] + arguments).map { strdup($0) } + [nil]
-        var variables = environment.map { strdup($0) } + [nil]
+        var words = ([SystemWord(path)] + arguments).map(\.copy) + [nil]
+        var variables = environment.map(\.copy) + [nil]
         defer { for text in words + variables { free(text) } }
         var process: pid_t = 0
-        let status = posix_spawn(&process, path, &actions, &attributes, &words, &variables)
+        let status = path.withCString { posix_spawn(&process, $0, &actions, &attributes, &words, &variables) }
         if status != 0 { throw .notStarted(systemMessage(status)) }
         return process
     }

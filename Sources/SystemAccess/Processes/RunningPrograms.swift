@@ -1,4 +1,4 @@
-// Knows the programs that run for us, so that none outlives us when a user stops the work.
+// Knows the programs that run for us and our temporary files, so that none outlives us when a user stops the work.
 
 import Synchronization
 
@@ -10,11 +10,12 @@ import Synchronization
     import Glibc
 #endif
 
-/// The groups of processes that run, and the folders they work in.
+/// The groups of processes that run, the folders they work in, and the files that are not whole yet.
 package enum RunningPrograms {
     private struct State {
         var groups: Set<pid_t> = []
-        var folders: Set<String> = []
+        var folders: Set<FilePath> = []
+        var files: Set<FilePath> = []
         var hasWatch = false
         var isStopped = false
     }
@@ -22,7 +23,7 @@ package enum RunningPrograms {
     private static let state = Mutex(State())
 
     /// Makes a folder by `make`, which returns its path, and remembers it.
-    package static func makeFolder(_ make: () throws(ProgramError) -> String) throws(ProgramError) -> String {
+    package static func makeFolder(_ make: () throws(ProgramError) -> FilePath) throws(ProgramError) -> FilePath {
         try working { state throws(ProgramError) in
             let path = try make()
             state.folders.insert(path)
@@ -31,7 +32,25 @@ package enum RunningPrograms {
     }
 
     /// Forgets a folder that has been removed.
-    package static func forget(folder: String) { state.withLock { _ = $0.folders.remove(folder) } }
+    package static func forget(folder: FilePath) { state.withLock { _ = $0.folders.remove(folder) } }
+
+    /// Makes a temporary file by `make`, which returns a descriptor or -1, and remembers its path.
+    static func makeFile(_ path: FilePath, _ make: () -> Int32) throws(FileError) -> Int32 {
+        do throws(ProgramError) {
+            return try working { state in
+                let descriptor = make()
+                if descriptor >= 0 { state.files.insert(path) }
+                return descriptor
+            }
+        } catch {
+            // We are about to end.
+            throw FileError(EINTR)
+        }
+    }
+
+    /// Forgets a temporary file; whether it was known.
+    @discardableResult
+    static func forget(file: FilePath) -> Bool { state.withLock { $0.files.remove(file) != nil } }
 
     /// Starts a program by `start`, which returns the number of its group; one at a time.
     package static func start(_ start: () throws(ProgramError) -> pid_t) throws(ProgramError) -> pid_t {
@@ -50,14 +69,15 @@ package enum RunningPrograms {
         }
     }
 
-    /// Kills what runs and removes its folders; from now on nothing is started any more. Whoever was waiting for one of
-    /// those programs gets no answer before `finally` is done.
+    /// Kills what runs and removes its folders and our temporary files; from now on nothing is started any more. Whoever was
+    /// waiting for one of those programs gets no answer before `finally` is done.
     package static func stop(finally: () -> Void = {}) {
         state.withLock { state in
             state.isStopped = true
             for group in state.groups { systemKill(-group, SIGKILL) }
             for folder in state.folders { FolderTree.remove(folder) }
-            state.folders = []
+            for file in state.files { file.withCString { _ = unlink($0) } }
+            (state.folders, state.files) = ([], [])
             finally()
         }
     }

@@ -16,6 +16,8 @@ func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int)
     write(descriptor, buffer, count)
 }
 
+func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }
+
 func systemKill(_ process: pid_t, _ signal: Int32) { _ = kill(process, signal) }
 
 /// What the system says of an error; by default of the last one.

@@ -8,6 +8,10 @@ enum CommandName: String, CaseIterable {
     case gitDriver = "git-driver"
     case help
 
+    /// Whether git calls it. All words behind it are files then, whatever they look like, as a repository may hold files of
+    /// any name; options stand before it.
+    var isForGit: Bool { self == .gitDriver || self == .textconv }
+
     /// The forms of its command line.
     var usage: [String] {
         switch self {
@@ -17,11 +21,11 @@ enum CommandName: String, CaseIterable {
         case .batch: ["reportdiff batch [OPTIONS] MANIFEST|-", "reportdiff batch [OPTIONS] --folder DIR"]
         case .series: ["reportdiff series [OPTIONS] FILE FILE..."]
         case .log: LogAction.allCases.map(\.usage)
-        case .textconv: ["reportdiff textconv [OPTIONS] FILE"]
+        case .textconv: ["reportdiff [OPTIONS] textconv FILE"]
         case .gitDriver:
             [
-                "reportdiff git-driver [OPTIONS] PATH OLD OLD-HEX OLD-MODE NEW NEW-HEX NEW-MODE",
-                "reportdiff git-driver [OPTIONS] OLD NEW",
+                "reportdiff [OPTIONS] git-driver PATH OLD OLD-HEX OLD-MODE NEW NEW-HEX NEW-MODE",
+                "reportdiff [OPTIONS] git-driver OLD NEW",
             ]
         case .help: ["reportdiff help [COMMAND]"]
         }

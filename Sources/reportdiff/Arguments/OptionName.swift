@@ -19,6 +19,12 @@ enum OptionName: String, CaseIterable {
         }
     }
 
+    /// The option of this name, long or short.
+    init?(written name: String) {
+        guard let option = Self.allCases.first(where: { $0.long == name || $0.short == name }) else { return nil }
+        self = option
+    }
+
     /// How it is written in full.
     var long: String { "--\(rawValue)" }
 
@@ -48,6 +54,19 @@ enum OptionName: String, CaseIterable {
         case .pdftotext, .soffice: "PROGRAM"
         case .at: "ADDRESS"
         case .quiet, .full, .inspect, .help, .version: nil
+        }
+    }
+
+    /// What is done with the file or folder that its value names; nil where it names none.
+    var fileUse: FileUse? {
+        switch self {
+        case .output, .writeBaseline: .writes
+        case .resume: .goesOn
+        case .baseline, .ledger: .reads
+        case .folder, .inputs: .readsFolder
+        case .format, .lang, .color, .quiet, .mode, .ignore, .only, .full, .at, .tracked, .inspect, .jobs, .time, .note,
+            .by, .expect, .pdftotext, .soffice, .help, .version:
+            nil
         }
     }
 

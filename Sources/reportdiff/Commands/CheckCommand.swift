@@ -1,7 +1,6 @@
 // `reportdiff check FILE...`
 
 import AnnualReportDiff
-import SystemAccess
 
 /// Checks files, each by itself and successive years of one body against one another.
 struct CheckCommand {
@@ -15,33 +14,23 @@ struct CheckCommand {
         let baseline = try readBaseline()
         let (files, troubles) = try session.readAll(invocation.words)
         let result = AnnualReports.check(files, baseline: baseline)
-        if let path = invocation.value(.writeBaseline) {
-            let accepted = Baseline(accepting: result.findings, chinese: session.narration.language == .chinese)
-            do {
-                try Platform.write(accepted.bytes(), toFile: path)
-            } catch {
-                throw Trouble(subject: path, reason: session.narration.sentence(error))
-            }
+        let accepted = invocation.path(.writeBaseline).map { path in
+            let chinese = session.narration.language == .chinese
+            return (path: path, bytes: Baseline(accepting: result.findings, chinese: chinese).bytes())
         }
         let status: Int32 = troubles == 0 ? (result.findings.needAttention ? 1 : 0) : 2
         let output = ReportRenderer.render(result, as: format, options: session.rendering)
-        return CommandOutcome(output: try session.fitting(output, format), status: status)
+        return CommandOutcome(output: try session.fitting(output, format), file: accepted, status: status)
     }
 
     private func readBaseline() throws(Trouble) -> Baseline? {
-        guard let path = invocation.value(.baseline) else { return nil }
-        let bytes: [UInt8]
-        do {
-            bytes = try Platform.read(path, limit: AnnualReports.maximumBytes)
-        } catch {
-            throw Trouble(subject: path, reason: session.narration.sentence(error))
-        }
+        guard let path = invocation.path(.baseline) else { return nil }
+        let bytes = try session.bytes(of: path)
         do {
             return try Baseline(parsing: bytes)
         } catch {
             throw Trouble(
-                subject: path,
-                reason: session.narration.say("不是 --write-baseline 写出的文件", "not a file that --write-baseline wrote"))
+                path, session.narration.say("不是 --write-baseline 写出的文件", "not a file that --write-baseline wrote"))
         }
     }
 }

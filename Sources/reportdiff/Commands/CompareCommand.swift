@@ -12,14 +12,14 @@ struct CompareCommand {
         let (old, new) = try session.readPair(invocation.words[0], invocation.words[1])
         var options = ComparisonOptions()
         options.mode = invocation.value(.mode).flatMap { ComparisonMode(rawValue: $0) }
-        options.ignoresPunctuation = invocation.options[.ignore]?.contains("punctuation") ?? false
-        options.ignoresWidth = invocation.options[.ignore]?.contains("width") ?? false
+        options.ignoresPunctuation = invocation.values(.ignore).contains("punctuation")
+        options.ignoresWidth = invocation.values(.ignore).contains("width")
         let decisions = try session.standingDecisions()
         var result: ChangeReport
         do {
             result = try AnnualReports.compare(old: old, new: new, options: options, concurrently: true)
         } catch {
-            throw Trouble(subject: invocation.words[1], reason: session.narration.sentence(error))
+            throw Trouble(invocation.words[1].path, session.narration.sentence(error))
         }
         result = decisions.attached(to: result)
         let format = try session.format()

@@ -10,30 +10,30 @@ struct LogAppendCommand {
     let session: Session
 
     /// The number and hash of the new line.
-    func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
+    func run(_ words: [Argument]) throws(Trouble) -> CommandOutcome {
         let time = try LogTime(invocation: invocation, narration: session.narration).time()
         let (old, new) = try session.readPair(words[1], words[2])
         let record: ComparisonRecord
         do {
             record = try LogComparison.record(old: old, new: new, options: session.recordedOptions)
         } catch {
-            throw Trouble(subject: words[2], reason: session.narration.sentence(error))
+            throw Trouble(words[2].path, session.narration.sentence(error))
         }
-        return try session.append(.comparison(record), time: time, to: words[0])
+        return try session.append(.comparison(record), time: time, to: words[0].path)
     }
 }
 
 extension Session {
     /// Adds a line to a ledger; a line that a crash left torn is told on standard error.
-    func append(_ entry: LedgerEntry, time: LedgerTime, to ledger: String) throws(Trouble) -> CommandOutcome {
+    func append(_ entry: LedgerEntry, time: LedgerTime, to ledger: FilePath) throws(Trouble) -> CommandOutcome {
         let receipt: LedgerAppender.Receipt
         do {
-            receipt = try LedgerAppender.append(entry, time: time, to: ledger)
+            receipt = try LedgerAppender.append(entry, time: time, to: ledger, in: files)
         } catch {
-            throw Trouble(subject: ledger, reason: narration.sentence(error))
+            throw Trouble(ledger, narration.sentence(error))
         }
         if let repair = narration.repair(receipt) {
-            Platform.writeError(Trouble(subject: ledger, reason: repair).line)
+            Platform.writeError(Trouble(ledger, repair).line)
         }
         let line = narration.say(
             "第\(receipt.line.number)行，哈希 \(receipt.line.hash)", "line \(receipt.line.number), hash \(receipt.line.hash)"

@@ -27,9 +27,9 @@ struct LogCommand {
             throw Trouble(
                 subject: "log", reason: session.narration.say("缺少动作，可用的有：\(known)", "what to do is missing: \(known)"))
         }
-        guard let action = LogAction(rawValue: word) else {
+        guard let action = LogAction(rawValue: word.text) else {
             throw Trouble(
-                subject: word,
+                subject: word.text,
                 reason: session.narration.say("没有这个动作，可用的有：\(known)", "no such action; there are: \(known)"))
         }
         return action

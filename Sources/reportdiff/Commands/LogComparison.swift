@@ -19,22 +19,22 @@ enum LogComparison {
 
     /// The record of the same comparison made again, of files that may have other names by now.
     static func again(
-        _ record: ComparisonRecord, old: String, new: String, _ session: Session
+        _ record: ComparisonRecord, old: FilePath, new: FilePath, _ session: Session
     ) throws(Recomputation.Failure) -> ComparisonRecord {
         let narration = session.narration
         let tracked = ReadingOptions.TrackedChanges(rawValue: record.options.tracked) ?? .accepted
         let options = ReadingOptions(tracked: tracked, converter: session.converter)
-        func read(_ path: String, _ name: String) throws(Recomputation.Failure) -> ReportFile {
+        func read(_ path: FilePath, _ name: String) throws(Recomputation.Failure) -> ReportFile {
             let bytes: [UInt8]
             do {
-                bytes = try Platform.read(path, limit: AnnualReports.maximumBytes)
+                bytes = try session.files.read(path, limit: AnnualReports.maximumBytes)
             } catch {
-                throw Recomputation.Failure("\(path): \(narration.sentence(error))")
+                throw Recomputation.Failure("\(path.printed): \(narration.sentence(error))")
             }
             do {
                 return try AnnualReports.read(bytes, name: name, options: options)
             } catch {
-                throw Recomputation.Failure("\(path): \(narration.sentence(error))")
+                throw Recomputation.Failure("\(path.printed): \(narration.sentence(error))")
             }
         }
         let before = try read(old, record.old.name)
@@ -50,7 +50,7 @@ enum LogComparison {
 extension Session {
     /// What is asked of a comparison, as a ledger records it.
     var recordedOptions: RecordedOptions {
-        let asked = invocation.options[.ignore] ?? []
+        let asked = invocation.values(.ignore)
         return RecordedOptions(
             mode: invocation.value(.mode) ?? "auto", ignore: OptionName.ignore.choices.filter(asked.contains),
             tracked: invocation.value(.tracked) ?? ReadingOptions.TrackedChanges.accepted.rawValue)

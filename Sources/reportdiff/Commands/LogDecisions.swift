@@ -11,10 +11,10 @@ extension Session {
     /// only told, because nothing in it was ever promised.
     func standingDecisions() throws(Trouble) -> StandingDecisions {
         var decisions = StandingDecisions()
-        guard let path = invocation.value(.ledger) else { return decisions }
+        guard let path = invocation.path(.ledger) else { return decisions }
         let ledger = try ledger(path) { decisions.take($0) }
         if let fault = ledger.fault {
-            let trouble = Trouble(subject: path, reason: narration.sentence(fault, line: ledger.chain.count + 1))
+            let trouble = Trouble(path, narration.sentence(fault, line: ledger.chain.count + 1))
             if fault != .torn { throw trouble }
             Platform.writeError(trouble.line)
         }

@@ -2,21 +2,12 @@
 
 import AnnualReportDiff
 import ChangeLedger
-import SystemAccess
 
 extension Narration {
     /// The sentence of an error, without the file's name.
     func sentence(_ error: LedgerError) -> String {
         switch error {
-        case .missing: sentence(FileError.missing)
-        case .folderMissing: sentence(FileError.folderMissing)
-        case .notAFile: say("不是普通文件", "not a regular file")
-        case .notPermitted: sentence(FileError.notPermitted)
-        case .notLockable:
-            say(
-                "这个文件系统不能给文件加锁，两人同时写入会互相干扰；请把台账放在本机磁盘上",
-                "this file system cannot lock files, so two writers could mix; keep the ledger on a local disk")
-        case .failed(let reason): sentence(FileError.failed(reason))
+        case .file(let error): sentence(error)
         case .notALedger: say("不是变更台账，没有写入任何内容", "not a change ledger; nothing was written")
         case .broken(let fault):
             say(

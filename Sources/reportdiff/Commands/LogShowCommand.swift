@@ -10,9 +10,9 @@ struct LogShowCommand {
     private var narration: Narration { session.narration }
 
     /// Its lines, then whether it is whole; what stands behind a broken line is not shown.
-    func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
+    func run(_ words: [Argument]) throws(Trouble) -> CommandOutcome {
         var lines: [LedgerLine] = []
-        let ledger = try session.ledger(words[0]) { lines.append($0) }
+        let ledger = try session.ledger(words[0].path) { lines.append($0) }
         var standing: [String: Int] = [:]
         for line in lines {
             if case .decision(let record) = line.entry { standing[record.id] = line.number }

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import ChangeLedger
+import SystemAccess
 
 /// Verifies a ledger's chain and, where the files are at hand, recomputes what it records.
 struct LogVerifyCommand {
@@ -9,14 +10,14 @@ struct LogVerifyCommand {
     let session: Session
 
     /// What was found; status 1 when anything asked for could not be confirmed.
-    func run(_ words: [String]) throws(Trouble) -> CommandOutcome {
+    func run(_ words: [Argument]) throws(Trouble) -> CommandOutcome {
         let narration = session.narration
         let expected = try expectedHash()
-        let folder = invocation.value(.inputs)
+        let folder = invocation.path(.inputs)
         // Before the first line the head was the one of an empty ledger.
         var place = expected == LedgerFormat.origin ? 0 : nil
         var records: [(line: Int, record: ComparisonRecord)] = []
-        let ledger = try session.ledger(words[0]) { line in
+        let ledger = try session.ledger(words[0].path) { line in
             if line.hash == expected { place = line.number }
             if folder != nil, case .comparison(let record) = line.entry { records.append((line.number, record)) }
         }
@@ -46,15 +47,15 @@ struct LogVerifyCommand {
 
     /// A line for each comparison that is not confirmed, then how many are.
     private func recompute(
-        _ records: [(line: Int, record: ComparisonRecord)], _ folder: String
+        _ records: [(line: Int, record: ComparisonRecord)], _ folder: FilePath
     ) throws(Trouble) -> (lines: [String], isWhole: Bool) {
         let narration = session.narration
         let wanted = Set(records.flatMap { [$0.record.old.sha256, $0.record.new.sha256] })
-        let files: [String: String]
+        let files: [String: FilePath]
         do {
-            files = try InputFolder.find(wanted, in: folder)
+            files = try InputFolder.find(wanted, in: folder, of: session.files)
         } catch {
-            throw Trouble(subject: folder, reason: narration.sentence(error))
+            throw Trouble(folder, narration.sentence(error))
         }
         var lines: [String] = []
         var confirmed = 0
@@ -79,11 +80,11 @@ struct LogVerifyCommand {
 
 extension Session {
     /// Reads a ledger up to its first broken line.
-    func ledger(_ path: String, visit: (LedgerLine) -> Void) throws(Trouble) -> LedgerReader.Outcome {
+    func ledger(_ path: FilePath, visit: (LedgerLine) -> Void) throws(Trouble) -> LedgerReader.Outcome {
         do {
-            return try LedgerReader.read(path, visit: visit)
+            return try LedgerReader.read(path, in: files, visit: visit)
         } catch {
-            throw Trouble(subject: path, reason: narration.sentence(error))
+            throw Trouble(path, narration.sentence(error))
         }
     }
 }

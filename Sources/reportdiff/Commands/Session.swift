@@ -8,12 +8,13 @@ import SystemAccess
 struct Session {
     let invocation: Invocation
     let narration: Narration
+    /// All files that are opened.
+    let files: RunFiles
 
     /// The format asked for; one that is no text goes to a file or a pipe, never to a terminal.
     func format() throws(Trouble) -> OutputFormat {
         let format = try namedFormat()
-        let isFile = invocation.value(.output).map { $0 != "-" } ?? false
-        if format.isBinary, !isFile, !invocation.has(.quiet), Platform.isTerminal {
+        if format.isBinary, invocation.outputPath == nil, !invocation.has(.quiet), Platform.isTerminal {
             throw Trouble(
                 subject: "--format",
                 reason: narration.say(
@@ -52,7 +53,9 @@ struct Session {
         var options = RenderingOptions()
         options.language = narration.language
         options.isFull = invocation.has(.full)
-        if let parts = invocation.options[.only] { options.parts = Set(parts.compactMap { ReportPart(rawValue: $0) }) }
+        if let parts = invocation.options[.only] {
+            options.parts = Set(parts.compactMap { ReportPart(rawValue: $0.text) })
+        }
         let isFile = invocation.has(.output)
         options.usesColor =
             switch invocation.value(.color).flatMap({ ColorChoice(rawValue: $0) }) ?? .auto {
@@ -72,42 +75,60 @@ struct Session {
 
     /// The programs that read other formats for us: by option, else by environment variable, else found on `PATH`.
     var converter: InstalledPrograms {
-        var named: [ConversionProgram: String] = [:]
+        var named: [ConversionProgram: FilePath] = [:]
         for program in ConversionProgram.allCases {
-            let variable = Platform.environment(program.environmentVariable) ?? ""
-            named[program] = invocation.value(OptionName(program)) ?? (variable.isEmpty ? nil : variable)
+            named[program] =
+                invocation.path(OptionName(program)) ?? Platform.environmentPath(program.environmentVariable)
         }
         return InstalledPrograms(named: named)
     }
 
     /// A report by the name of its file; `-` is standard input.
-    func read(_ name: String) throws(Trouble) -> (file: ReportFile, bytes: [UInt8]) {
+    func read(_ word: Argument) throws(Trouble) -> (file: ReportFile, bytes: [UInt8]) {
         let bytes: [UInt8]
         do {
             bytes =
-                name == "-"
-                ? try Platform.readStandardInput(limit: AnnualReports.maximumBytes)
-                : try Platform.read(name, limit: AnnualReports.maximumBytes)
+                word.isDash
+                ? try files.readStandardInput(limit: AnnualReports.maximumBytes)
+                : try files.read(word.path, limit: AnnualReports.maximumBytes)
         } catch {
-            throw Trouble(subject: name, reason: narration.sentence(error) + commandHint(name, error))
+            throw Trouble(word.path, narration.sentence(error) + commandHint(word, error))
         }
+        return (try read(bytes, word.path), bytes)
+    }
+
+    /// A report in a file of this very name, also where it is called `-`.
+    func readFile(_ path: FilePath) throws(Trouble) -> ReportFile {
+        try read(try bytes(of: path), path)
+    }
+
+    /// The bytes of a file.
+    func bytes(of path: FilePath) throws(Trouble) -> [UInt8] {
         do {
-            return (try AnnualReports.read(bytes, name: name, options: reading), bytes)
+            return try files.read(path, limit: AnnualReports.maximumBytes)
         } catch {
-            throw Trouble(subject: name, reason: narration.sentence(error))
+            throw Trouble(path, narration.sentence(error))
+        }
+    }
+
+    private func read(_ bytes: [UInt8], _ path: FilePath) throws(Trouble) -> ReportFile {
+        do {
+            return try AnnualReports.read(bytes, name: path.printed, options: reading)
+        } catch {
+            throw Trouble(path, narration.sentence(error))
         }
     }
 
     /// Two reports, read at the same time; the trouble of the first is told before that of the second.
-    func readPair(_ old: String, _ new: String) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
+    func readPair(_ old: Argument, _ new: Argument) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
         try Self.pair(old, new) { name throws(Trouble) in try read(name).file }
     }
 
     /// What `read` makes of two names at the same time, likewise.
-    static func pair<Name: Sendable>(
-        _ old: Name, _ new: Name, read: @Sendable (Name) throws(Trouble) -> ReportFile
-    ) throws(Trouble) -> (old: ReportFile, new: ReportFile) {
-        @Sendable func result(_ name: Name) -> Result<ReportFile, Trouble> {
+    static func pair<Name: Sendable, Content: Sendable>(
+        _ old: Name, _ new: Name, read: @Sendable (Name) throws(Trouble) -> Content
+    ) throws(Trouble) -> (old: Content, new: Content) {
+        @Sendable func result(_ name: Name) -> Result<Content, Trouble> {
             do { return .success(try read(name)) } catch { return .failure(error) }
         }
         let (first, second) = Simultaneously.both({ result(old) }, { result(new) })
@@ -115,7 +136,7 @@ struct Session {
     }
 
     /// The reports that can be read, and how many cannot: each of those is a line of trouble, unless there are no others.
-    func readAll(_ names: [String]) throws(Trouble) -> (files: [ReportFile], troubles: Int) {
+    func readAll(_ names: [Argument]) throws(Trouble) -> (files: [ReportFile], troubles: Int) {
         var files: [ReportFile] = []
         var troubles: [Trouble] = []
         for name in names {
@@ -131,9 +152,9 @@ struct Session {
     }
 
     /// A first word that is no file may be a command misspelt.
-    private func commandHint(_ name: String, _ error: FileError) -> String {
-        guard error == .missing, invocation.named == nil, name == invocation.words.first,
-            let nearest = NearestWord.of(name, among: CommandName.allCases.map(\.rawValue))
+    private func commandHint(_ word: Argument, _ error: FileError) -> String {
+        guard error == .missing, invocation.named == nil, word == invocation.words.first,
+            let nearest = NearestWord.of(word.text, among: CommandName.allCases.map(\.rawValue))
         else { return "" }
         return narration.say("；是否要用命令 \(nearest)？", "; did you mean the command \(nearest)?")
     }

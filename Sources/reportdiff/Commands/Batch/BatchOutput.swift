@@ -14,16 +14,16 @@ enum BatchOutput {
     }
 
     case nowhere
-    case standard
-    case file(OutputFile, path: String)
+    case standard(StandardOutput)
+    case file(OutputFile, path: FilePath)
 
     /// Writes a piece at once.
     func write(_ bytes: [UInt8], _ narration: Narration) -> Writing {
         if bytes.isEmpty { return .done }
         switch self {
         case .nowhere: return .done
-        case .standard:
-            switch Platform.writeOutput(bytes) {
+        case .standard(let output):
+            switch output.write(bytes) {
             case .done: return .done
             case .closed: return .closed
             case .failed(let error): return .failed(Trouble(subject: "-", reason: narration.sentence(error)))
@@ -33,7 +33,7 @@ enum BatchOutput {
                 try file.write(bytes)
                 return .done
             } catch {
-                return .failed(Trouble(subject: path, reason: narration.sentence(error)))
+                return .failed(Trouble(path, narration.sentence(error)))
             }
         }
     }
@@ -44,7 +44,7 @@ enum BatchOutput {
         do {
             try file.finish()
         } catch {
-            throw Trouble(subject: path, reason: narration.sentence(error))
+            throw Trouble(path, narration.sentence(error))
         }
     }
 

@@ -112,7 +112,7 @@ struct BatchRun {
             do {
                 bytes = try file.read()
             } catch {
-                throw Trouble(subject: previous.path, reason: narration.sentence(error))
+                throw Trouble(subject: previous.path.printed, reason: narration.sentence(error))
             }
             if bytes.isEmpty { return }
             try write(Array(bytes.prefix(left)))
@@ -120,11 +120,11 @@ struct BatchRun {
         }
     }
 
-    private func opened(_ path: String) throws(Trouble) -> InputFile {
+    private func opened(_ path: FilePath) throws(Trouble) -> InputFile {
         do {
-            return try InputFile(path)
+            return try settings.files.open(path)
         } catch {
-            throw Trouble(subject: path, reason: narration.sentence(error))
+            throw Trouble(path, narration.sentence(error))
         }
     }
 

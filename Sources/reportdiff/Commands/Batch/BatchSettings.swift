@@ -21,6 +21,8 @@ struct BatchSettings: Sendable {
     static let maximumJobs = 256
 
     let narration: Narration
+    /// All files that are opened.
+    let files: RunFiles
     let isInspection: Bool
     let form: Form
     let reading: ReadingOptions
@@ -33,6 +35,7 @@ struct BatchSettings: Sendable {
 
     init(_ invocation: Invocation, _ session: Session) throws(Trouble) {
         narration = session.narration
+        files = session.files
         isInspection = invocation.has(.inspect)
         form = try Self.form(invocation, session.narration)
         reading = session.reading
@@ -67,7 +70,7 @@ struct BatchSettings: Sendable {
 
     private static func format(_ invocation: Invocation, _ narration: Narration) throws(Trouble) -> OutputFormat {
         if let format = invocation.value(.format).flatMap({ OutputFormat(rawValue: $0) }) { return format }
-        guard let name = invocation.value(.output)?.split(separator: "/").last.map(String.init) else { return .json }
+        guard let name = invocation.path(.output)?.name.printed else { return .json }
         // The usual names of files with one JSON object a line.
         if [".jsonl", ".ndjson"].contains(where: name.lowercased().hasSuffix) { return .json }
         if let format = OutputFormat(fileName: name) { return format }

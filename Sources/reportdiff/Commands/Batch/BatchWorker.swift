@@ -7,14 +7,16 @@ import SystemAccess
 /// Turns entries into outcomes; nothing that goes wrong with one reaches another.
 struct BatchWorker: Sendable {
     let settings: BatchSettings
-    /// What the entries' paths are relative to, with its slash; empty for the working folder.
-    let base: String
+    /// What the entries' paths are relative to, empty for the working folder.
+    let base: FilePath
+    private let files: RunFiles
     private let recent: RecentReports
 
     /// A worker with these settings; copies of it share what they keep.
-    init(settings: BatchSettings, base: String) {
+    init(settings: BatchSettings, base: FilePath) {
         self.settings = settings
         self.base = base
+        files = settings.files
         recent = RecentReports(workers: settings.jobs)
     }
 
@@ -50,29 +52,29 @@ struct BatchWorker: Sendable {
     /// What an error of the entry may begin with.
     func subjects(of item: BatchItem) -> [String] {
         switch item.request {
-        case .success(.comparison(let old, let new)): [new, old]
-        case .success(.inspection(let file)): [file]
+        case .success(.comparison(let old, let new)): [new.printed, old.printed]
+        case .success(.inspection(let file)): [file.printed]
         case .failure(let fault): [subject(of: fault, in: item)]
         }
     }
 
     /// A report by its path; used for finding out about a folder's files too.
-    func read(_ path: String) -> Result<ReportFile, ReadFailure> {
+    func read(_ path: FilePath) -> Result<ReportFile, ReadFailure> {
         bytes(of: path).flatMap { report($0, path) }
     }
 
-    private func bytes(of path: String) -> Result<[UInt8], ReadFailure> {
+    private func bytes(of path: FilePath) -> Result<[UInt8], ReadFailure> {
         do {
             return .success(
-                try Platform.readPlain(path.hasPrefix("/") ? path : base + path, limit: AnnualReports.maximumBytes))
+                try files.readPlain(base.appending(path), limit: AnnualReports.maximumBytes))
         } catch {
             return .failure(ReadFailure(reason: narration.sentence(error)))
         }
     }
 
-    private func report(_ bytes: [UInt8], _ path: String) -> Result<ReportFile, ReadFailure> {
+    private func report(_ bytes: [UInt8], _ path: FilePath) -> Result<ReportFile, ReadFailure> {
         do {
-            return .success(try AnnualReports.read(bytes, name: path, options: settings.reading))
+            return .success(try AnnualReports.read(bytes, name: path.printed, options: settings.reading))
         } catch {
             return .failure(ReadFailure(reason: narration.sentence(error)))
         }
@@ -83,14 +85,14 @@ struct BatchWorker: Sendable {
         let reason: String
     }
 
-    private func compare(_ old: String, _ new: String, id: String) throws(Failure) -> BatchOutcome {
+    private func compare(_ old: FilePath, _ new: FilePath, id: String) throws(Failure) -> BatchOutcome {
         let before = try prepared(old)
         let after = try prepared(new)
         let result: ChangeReport
         do {
             result = try AnnualReports.compare(old: before, new: after, options: settings.comparison)
         } catch {
-            throw Failure(subject: new, reason: narration.sentence(error))
+            throw Failure(subject: new.printed, reason: narration.sentence(error))
         }
         let status: Int32 = result.diff.changes.isEmpty ? 0 : 1
         let bytes: [UInt8] =
@@ -106,7 +108,7 @@ struct BatchWorker: Sendable {
         return BatchOutcome(id: id, status: status, bytes: bytes, findings: findings)
     }
 
-    private func inspect(_ name: String, id: String) throws(Failure) -> BatchOutcome {
+    private func inspect(_ name: FilePath, id: String) throws(Failure) -> BatchOutcome {
         let file = try unwrapped(read(name), name)
         let bytes: [UInt8] =
             switch settings.form {
@@ -118,17 +120,17 @@ struct BatchWorker: Sendable {
         return BatchOutcome(id: id, status: 0, bytes: bytes)
     }
 
-    private func prepared(_ name: String) throws(Failure) -> PreparedReport {
+    private func prepared(_ name: FilePath) throws(Failure) -> PreparedReport {
         let bytes = try unwrapped(bytes(of: name), name)
         return try recent.report(name, bytes) { () throws(Failure) in
             PreparedReport(try unwrapped(report(bytes, name), name))
         }
     }
 
-    private func unwrapped<Value>(_ result: Result<Value, ReadFailure>, _ name: String) throws(Failure) -> Value {
+    private func unwrapped<Value>(_ result: Result<Value, ReadFailure>, _ name: FilePath) throws(Failure) -> Value {
         switch result {
         case .success(let value): return value
-        case .failure(let failure): throw Failure(subject: name, reason: failure.reason)
+        case .failure(let failure): throw Failure(subject: name.printed, reason: failure.reason)
         }
     }
 

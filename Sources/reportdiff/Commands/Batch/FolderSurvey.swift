@@ -13,14 +13,14 @@ struct FolderSurvey {
 
     /// Reads every file of a folder once and keeps no more of it than its body and year.
     init(
-        _ folder: String, _ worker: BatchWorker, without excluded: Set<FileIdentity>, showsProgress: Bool
+        _ folder: FilePath, _ worker: BatchWorker, without excluded: Set<FileIdentity>, showsProgress: Bool
     ) throws(Trouble) {
         let narration = worker.settings.narration
         let walk: FolderWalk
         do {
             walk = try FolderWalk(folder, without: excluded)
         } catch {
-            throw Trouble(subject: folder, reason: narration.sentence(error))
+            throw Trouble(folder, narration.sentence(error))
         }
         var remarks = walk.obstacles.map { path, obstacle in
             PairingRemark(path: path, reason: .unreadable(narration.sentence(obstacle)))
@@ -33,11 +33,11 @@ struct FolderSurvey {
             items = pairing.pairs
             remarks += pairing.remarks
         }
-        self.remarks = remarks.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        self.remarks = remarks.sorted { $0.path.precedes($1.path) }
         if items.isEmpty {
             for remark in self.remarks { Self.tell(remark, narration) }
             throw Trouble(
-                subject: folder,
+                subject: folder.printed,
                 reason: worker.settings.isInspection
                     ? narration.say("没有一份能读的报告", "there is no readable report")
                     : narration.say("没有同一机关相连两年的报告", "there are no reports of one body for successive years"))
@@ -46,14 +46,14 @@ struct FolderSurvey {
 
     /// Says on standard error what became of a file.
     static func tell(_ remark: PairingRemark, _ narration: Narration) {
-        Platform.writeError(Trouble(subject: remark.path, reason: narration.sentence(remark)).line)
+        Platform.writeError(Trouble(remark.path, narration.sentence(remark)).line)
     }
 
     private static func reports(
-        _ files: [String], _ worker: BatchWorker, _ remarks: inout [PairingRemark], _ showsProgress: Bool
+        _ files: [FilePath], _ worker: BatchWorker, _ remarks: inout [PairingRemark], _ showsProgress: Bool
     ) throws(Trouble) -> [FolderReport] {
         let narration = worker.settings.narration
-        let workers = OrderedWorkers<String, Result<FolderReport, BatchWorker.ReadFailure>>(
+        let workers = OrderedWorkers<FilePath, Result<FolderReport, BatchWorker.ReadFailure>>(
             count: worker.settings.jobs
         ) { path in
             worker.read(path).map {
@@ -81,7 +81,7 @@ struct FolderSurvey {
     private static func inspections(_ reports: [FolderReport]) -> [BatchItem] {
         func key(_ report: FolderReport) -> (Int, [UInt8], Int, [UInt8]) {
             let agency = Array((report.agency ?? "").utf8)
-            return (agency.isEmpty ? 1 : 0, agency, report.year ?? Int.max, Array(report.path.utf8))
+            return (agency.isEmpty ? 1 : 0, agency, report.year ?? Int.max, report.path.bytes)
         }
         let keyed = reports.map { (key($0), $0) }
         let ordered = keyed.sorted { left, right in
@@ -91,7 +91,7 @@ struct FolderSurvey {
             if a.2 != b.2 { return a.2 < b.2 }
             return a.3.lexicographicallyPrecedes(b.3)
         }
-        return ordered.map { BatchItem(id: $0.1.path, request: .success(.inspection(file: $0.1.path))) }
+        return ordered.map { BatchItem(id: $0.1.path.printed, request: .success(.inspection(file: $0.1.path))) }
     }
 }
 

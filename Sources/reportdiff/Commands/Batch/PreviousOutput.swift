@@ -7,7 +7,7 @@ import SystemAccess
 /// What of an earlier output stays.
 struct PreviousOutput {
     /// The file.
-    let path: String
+    let path: FilePath
     /// The bytes of its whole lines.
     private(set) var keptBytes = 0
     /// The bytes of a line that was cut short behind them.
@@ -16,24 +16,24 @@ struct PreviousOutput {
     /// Reads an earlier output and as many entries of `source` as it has lines, and counts them; a line that does not
     /// answer its entry is trouble, because then the output is another batch's.
     init(
-        _ path: String, _ source: inout some BatchSource<BatchItem>, _ worker: BatchWorker, _ tally: inout BatchTally
+        _ path: FilePath, _ source: inout some BatchSource<BatchItem>, _ worker: BatchWorker, _ tally: inout BatchTally
     ) throws(Trouble) {
         self.path = path
         let narration = worker.settings.narration
         guard FileIdentity(path) != nil else {
             Platform.writeError(
                 Trouble(
-                    subject: path, reason: narration.say("还没有先前的输出，从头开始", "no earlier output yet, starting afresh")
+                    path, narration.say("还没有先前的输出，从头开始", "no earlier output yet, starting afresh")
                 ).line)
             return
         }
         let file: InputFile
         do {
-            file = try InputFile(path)
+            file = try worker.settings.files.openEarlierOutput(path)
         } catch {
-            throw Trouble(subject: path, reason: narration.sentence(error))
+            throw Trouble(path, narration.sentence(error))
         }
-        guard file.isRegular else { throw Trouble(subject: path, reason: narration.sentence(FileError.notAFile)) }
+        guard file.isRegular else { throw Trouble(path, narration.sentence(FileError.notAFile)) }
         // Our own lines: as long as the reports are.
         var splitter = LineSplitter(maximum: .max)
         var number = 0
@@ -42,7 +42,7 @@ struct PreviousOutput {
             do {
                 bytes = try file.read()
             } catch {
-                throw Trouble(subject: path, reason: narration.sentence(error))
+                throw Trouble(path, narration.sentence(error))
             }
             if bytes.isEmpty { break }
             splitter.append(bytes)
@@ -60,7 +60,7 @@ struct PreviousOutput {
     }
 
     private static func foreign(
-        _ path: String, line number: Int, expected item: BatchItem?, _ narration: Narration
+        _ path: FilePath, line number: Int, expected item: BatchItem?, _ narration: Narration
     ) -> Trouble {
         let entry =
             item.map { item in
@@ -68,7 +68,7 @@ struct PreviousOutput {
                     ?? narration.say("应答没有编号的一行", "answer a line without id")
             } ?? narration.say("没有对应的条目", "answer nothing")
         return Trouble(
-            subject: "\(path):\(number)",
+            subject: "\(path.printed):\(number)",
             reason: narration.say(
                 "不是这一批的输出：按清单，这一行\(entry)",
                 "not an output of this batch, where this line would \(entry)"))

@@ -2,6 +2,7 @@
 
 import AnnualReportDiff
 import Synchronization
+import SystemAccess
 
 /// A few prepared reports with the bytes they were read from, shared by all workers.
 ///
@@ -13,7 +14,7 @@ final class RecentReports: Sendable {
     static let largest = 1 << 20
 
     private struct Entry {
-        let path: String
+        let path: FilePath
         let bytes: [UInt8]
         let report: PreparedReport
     }
@@ -27,7 +28,7 @@ final class RecentReports: Sendable {
 
     /// What was made of a file's bytes, or what `prepare` makes of them now.
     func report<Failure: Error>(
-        _ path: String, _ bytes: [UInt8], prepare: () throws(Failure) -> PreparedReport
+        _ path: FilePath, _ bytes: [UInt8], prepare: () throws(Failure) -> PreparedReport
     ) throws(Failure) -> PreparedReport {
         if let known = found(path, bytes) { return known }
         let report = try prepare()
@@ -35,7 +36,7 @@ final class RecentReports: Sendable {
         return report
     }
 
-    private func found(_ path: String, _ bytes: [UInt8]) -> PreparedReport? {
+    private func found(_ path: FilePath, _ bytes: [UInt8]) -> PreparedReport? {
         let known = entries.withLock { entries -> Entry? in
             guard let place = entries.lastIndex(where: { $0.path == path }) else { return nil }
             let entry = entries.remove(at: place)

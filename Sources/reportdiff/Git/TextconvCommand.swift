@@ -9,7 +9,11 @@ struct TextconvCommand {
 
     /// The text.
     func run() throws(Trouble) -> CommandOutcome {
-        let file = try session.read(invocation.words[0]).file
+        // The parser lets no other number of words through.
+        guard let path = GitWords.file(of: invocation.words.map(\.path)) else {
+            return CommandOutcome(output: [], status: 0)
+        }
+        let file = try session.readFile(path)
         return CommandOutcome(output: TextconvWriter(file.report).bytes(), status: 0)
     }
 }

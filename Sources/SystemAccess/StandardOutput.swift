@@ -1,0 +1,15 @@
+// Standard output, written only by who asked for it.
+
+#if canImport(Darwin)
+    import Darwin
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Glibc
+#endif
+
+/// The stream that ``RunFiles`` hands out once it is no input.
+package struct StandardOutput: Sendable {
+    /// Writes bytes at once.
+    package func write(_ bytes: [UInt8]) -> Platform.Writing { Platform.write(bytes, to: STDOUT_FILENO) }
+}
