@@ -16,10 +16,10 @@ struct FigureScanner {
         return end
     }
 
-    /// 228, 1,655.0887, １２.５, 35.96%, -3.
+    /// 228, 1,655.0887, １２.５, 35.96%, -3, 1/3.
     func number(from start: Int) -> Int? {
         var first = start
-        if let sign = scalar(start), sign.isOne(of: "-－") {
+        if let sign = scalar(start), sign.isOne(of: "-－−") {
             // A dash between two figures joins them; only a free one is a sign.
             guard start == 0 || !(scalars[start - 1].isDigit || scalars[start - 1].isLatinLetter) else {
                 return nil
@@ -38,7 +38,7 @@ struct FigureScanner {
     private func isSeparator(_ mark: Unicode.Scalar, at index: Int) -> Bool {
         guard let next = scalar(index + 1), next.isDigit else { return false }
         switch mark {
-        case ".", "．": return true
+        case ".", "．", "/", "／": return true
         case ",": return digits(from: index + 1) == index + 4
         // A full-width comma is a separator only among full-width digits; else it ends a clause.
         case "，":

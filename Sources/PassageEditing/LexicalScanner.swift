@@ -30,7 +30,7 @@ struct LexicalScanner {
         from start: Int, figures: FigureScanner, numerals: NumeralScanner
     ) -> (TokenKind, Int) {
         let scalar = scalars[start]
-        if scalar.isDigit || scalar == "-" || scalar == "－" {
+        if scalar.isDigit || scalar.isOne(of: "-－−") {
             if let end = figures.telephone(from: start) { return (.telephone, end) }
             if let end = figures.date(from: start) { return (.date, end) }
             if let end = figures.number(from: start) { return (.number, end) }

@@ -12,6 +12,8 @@ enum PassageImportance {
     ]
     /// Words that hold one of those without its force.
     private static let harmless = ["不断", "不仅", "不但", "不少", "无障碍", "未来", "平均", "均衡", "已经", "部分公开", "无法提供", "不予"]
+    /// Signs that say as much as a word: of comparison, of shares, ticks, arrows.
+    private static let signs: ScalarSet = "<>≤≥≦≧≠≈=+±×÷%‰℃→←↑↓⇒☐☑☒✓✔✗✘√○●◯□■◎"
     /// What stands in front of a person's name, and what a body's name ends with.
     private static let nameLeads = ["联系人", "负责人", "局长", "主任", "书记", "组长"]
     private static let bodyTails = ["局", "委", "办", "厅", "中心", "政府", "委员会", "办公室"]
@@ -64,6 +66,7 @@ enum PassageImportance {
         if hasDigits || changed.contains(where: { !QuantityReader.quantities(in: $0.text).isEmpty }) {
             return .high("文中数字", "a figure in the text")
         }
+        if signs(changed, .delete) != signs(changed, .insert) { return .high("符号", "a sign") }
         if names(edits) { return .high("名称", "a name") }
         if force(changed, .delete) != force(changed, .insert) { return .high("否定或义务用语", "a negation or an obligation") }
         return changed.contains { $0.text.holds("《") } ? .medium("文件名称", "the name of a document") : nil
@@ -88,6 +91,13 @@ enum PassageImportance {
             }
         }
         return false
+    }
+
+    /// The signs in what was deleted or inserted, in order.
+    private static func signs(_ changed: [Edit], _ operation: Edit.Operation) -> [Unicode.Scalar] {
+        changed.filter { $0.operation == operation }.flatMap { edit in
+            edit.text.unicodeScalars.map(LabelText.folding).filter(signs.contains)
+        }
     }
 
     /// The forceful words in what was deleted or inserted, counted by word.

@@ -17,16 +17,50 @@ package struct PassageKeys: Hashable {
 
     /// Makes the keys of a text.
     package init(_ text: String) {
-        let scalars = LabelText.folded(text)
+        let scalars = Self.folded(text)
         folded = Self.string(scalars)
-        plain = Self.string(scalars.filter(Self.counts))
+        plain = Self.unmarked(scalars)
         let dated = Self.blankDates(scalars)
-        undated = dated.map { Self.string($0.filter(Self.counts)) } ?? plain
+        undated = dated.map(Self.unmarked) ?? plain
         let body = dated ?? scalars
         let start = Self.ordinalLength(body)
         let figureless = Self.blankFigures(body, from: start)
         let isChanged = start > 0 || figureless != nil
-        unnumbered = isChanged ? Self.string((figureless ?? Array(body[start...])).filter(Self.counts)) : undated
+        unnumbered = isChanged ? Self.unmarked(figureless ?? Array(body[start...])) : undated
+    }
+
+    /// The figures of a text as printed, its opening ordinal first.
+    static func figures(in text: String) -> [String] {
+        let scalars = folded(text)
+        let start = ordinalLength(scalars)
+        var figures = start > 0 ? [string(scalars[..<start])] : []
+        var index = start
+        while index < scalars.count {
+            let end = figureEnd(scalars, from: index, after: start)
+            if let end { figures.append(string(scalars[index..<end])) }
+            index = end ?? index + 1
+        }
+        return figures
+    }
+
+    /// The text with width folded; of its blanks only those stay that part two figures or Latin words.
+    private static func folded(_ text: String) -> [Unicode.Scalar] {
+        var result: [Unicode.Scalar] = []
+        result.reserveCapacity(text.utf8.count / 2)
+        var isParted = false
+        for scalar in text.unicodeScalars {
+            if scalar.isBlank {
+                isParted = isParted || scalar.properties.isWhitespace
+                continue
+            }
+            let folded = LabelText.folding(scalar)
+            if isParted, let last = result.last, PunctuationMarks.isExact(last), PunctuationMarks.isExact(folded) {
+                result.append(" ")
+            }
+            isParted = false
+            result.append(folded)
+        }
+        return result
     }
 
     /// The length of an ordinal that opens an item: 一是, （一）, 1.
@@ -44,16 +78,8 @@ package struct PassageKeys: Hashable {
     private static let chineseDigits: ScalarSet = "一二三四五六七八九十"
     private static let chineseNumerals: ScalarSet = "〇○零一二两三四五六七八九十百千万亿"
     private static let yearNumerals: ScalarSet = "〇○零一二三四五六七八九"
+    private static let figureMarks: ScalarSet = ".,/:~"
     private static let measures: ScalarSet = "件条次个项人份宗起家场期篇余多万亿年月日名位批类种部台套处所元项天届轮项册小岁倍"
-
-    /// Whether a scalar is more than a mark.
-    private static func counts(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isIdeograph || scalar.isDigit || scalar == "#" || scalar == "@" { return true }
-        if scalar.isASCII { return (0x41...0x5A).contains(scalar.value & ~0x20) }
-        // Chinese and general punctuation, which most of the rest is.
-        if (0x2000...0x206F).contains(scalar.value) || (0x3000...0x303F).contains(scalar.value) { return false }
-        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
 
     /// Years, months and days become one sign each; nil for a text without any.
     private static func blankDates(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar]? {
@@ -83,25 +109,45 @@ package struct PassageKeys: Hashable {
     private static func blankFigures(_ scalars: [Unicode.Scalar], from start: Int) -> [Unicode.Scalar]? {
         var result: [Unicode.Scalar]?
         var index = start
-        func blank(_ end: Int) {
-            if result == nil { result = opening(of: scalars, from: start, upTo: index) }
-            result?.append("#")
-            index = end
-        }
         while index < scalars.count {
-            if scalars[index].isDigit {
-                blank(end(of: scalars, from: index) { $0.isDigit || $0 == "." || $0 == "," || $0 == "%" })
-                continue
-            }
-            let numeral = end(of: scalars, from: index, while: chineseNumerals.contains)
-            if numeral > index, numeral < scalars.count, measures.contains(scalars[numeral]) {
-                blank(numeral)
+            if let end = figureEnd(scalars, from: index, after: start) {
+                if result == nil { result = opening(of: scalars, from: start, upTo: index) }
+                result?.append("#")
+                index = end
             } else {
                 result?.append(scalars[index])
                 index += 1
             }
         }
         return result
+    }
+
+    /// The offset behind a figure that begins at an offset; nil where none does.
+    private static func figureEnd(_ scalars: [Unicode.Scalar], from index: Int, after start: Int) -> Int? {
+        if scalars[index].isDigit { return digitsEnd(scalars, from: index) }
+        if PunctuationMarks.isDash(scalars[index]), index + 1 < scalars.count, scalars[index + 1].isDigit,
+            index == start || !PunctuationMarks.isExact(scalars[index - 1])
+        {
+            return digitsEnd(scalars, from: index + 1)
+        }
+        let numeral = end(of: scalars, from: index, while: chineseNumerals.contains)
+        return numeral > index && numeral < scalars.count && measures.contains(scalars[numeral]) ? numeral : nil
+    }
+
+    /// Digits with what stands between them (12.5, 1,655, 1/3, 5-10) and the sign of a share behind.
+    private static func digitsEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
+        var end = start
+        while end < scalars.count {
+            let isInner = end + 1 < scalars.count && scalars[end + 1].isDigit && end > start
+            guard scalars[end].isDigit || isInner && isFigureMark(scalars[end]) else { break }
+            end += 1
+        }
+        while end < scalars.count, scalars[end] == "%" || scalars[end] == "‰" { end += 1 }
+        return end
+    }
+
+    private static func isFigureMark(_ scalar: Unicode.Scalar) -> Bool {
+        figureMarks.contains(scalar) || PunctuationMarks.isDash(scalar)
     }
 
     private static func opening(of scalars: [Unicode.Scalar], from start: Int = 0, upTo end: Int) -> [Unicode.Scalar] {
@@ -119,6 +165,10 @@ package struct PassageKeys: Hashable {
         var end = start
         while end < scalars.count, belongs(scalars[end]) { end += 1 }
         return end
+    }
+
+    private static func unmarked(_ scalars: [Unicode.Scalar]) -> String {
+        string(PunctuationMarks.removed(from: scalars))
     }
 
     private static func string(_ scalars: some Collection<Unicode.Scalar>) -> String {

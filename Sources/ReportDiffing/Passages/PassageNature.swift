@@ -8,7 +8,9 @@ enum PassageNature {
         let after = PassageKeys(new)
         if before.plain == after.plain { return .punctuation }
         if before.undated == after.undated { return .calendar }
-        if before.unnumbered == after.unnumbered { return .figures }
-        return .wording
+        // Only numbers differ where they do; a mark beside one that stayed is as good as a word.
+        let isNumeric =
+            before.unnumbered == after.unnumbered && PassageKeys.figures(in: old) != PassageKeys.figures(in: new)
+        return isNumeric ? .figures : .wording
     }
 }
