@@ -45,6 +45,6 @@ import Testing
 
     @Test func shiftingConvertsUnits() {
         #expect(DecimalNumber("386000")?.shifted(byPowerOfTen: -4) == DecimalNumber("38.6"))
-        #expect(DecimalNumber("38.6")?.shifted(byPowerOfTen: 4)?.description == "386000")
+        #expect(DecimalNumber("38.6")?.shifted(byPowerOfTen: 4).description == "386000")
     }
 }

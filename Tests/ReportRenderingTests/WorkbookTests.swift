@@ -44,7 +44,7 @@ import Testing
 
     /// A percentage as the share that a spreadsheet calculates with.
     private func share(_ percent: JSONValue?) -> String {
-        percent?.numberText.flatMap { DecimalNumber($0)?.shifted(byPowerOfTen: -2)?.description } ?? ""
+        percent?.numberText.flatMap { DecimalNumber($0)?.shifted(byPowerOfTen: -2).description } ?? ""
     }
 
     @Test(arguments: pairs)

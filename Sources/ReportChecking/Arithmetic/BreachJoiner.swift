@@ -25,7 +25,7 @@ enum BreachJoiner {
         if let checked = breaches.first?.checkedLines, breaches.count >= max(checked, 3) { return true }
         guard let total = breaches.first(where: \.isTotal) else { return false }
         let others = breaches.filter { !$0.isTotal }
-        let sum = others.reduce(DecimalNumber.zero) { sum, breach in sum + breach.difference ?? sum }
+        let sum = others.reduce(DecimalNumber.zero) { $0 + $1.difference }
         return sum == total.difference
     }
 

@@ -61,7 +61,7 @@ enum IdentityChecker {
             }
             let sentence = line.sentence(sides)
             let others = sides.left.filter { $0.address != addresses[0] }.reduce(DecimalNumber.zero) {
-                $0 + $1.number ?? $0
+                $0 + $1.number
             }
             outcome.add(
                 Fault(

@@ -21,8 +21,3 @@ enum SumWording {
             english: " (\(names.english) without a figure; those printed already disagree)")
     }
 }
-
-extension DecimalNumber {
-    /// The number without its sign.
-    var magnitude: DecimalNumber { isNegative ? (DecimalNumber.zero - self ?? self) : self }
-}

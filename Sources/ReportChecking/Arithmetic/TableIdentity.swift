@@ -32,7 +32,7 @@ struct TableIdentity {
         let missing: [CellAddress]
 
         /// Left less right.
-        var difference: DecimalNumber { leftSum - rightSum ?? .zero }
+        var difference: DecimalNumber { leftSum - rightSum }
     }
 
     /// Judges the identity in a report.
@@ -44,12 +44,12 @@ struct TableIdentity {
             var printed: [(CellAddress, DecimalNumber)] = []
             var sum = DecimalNumber.zero
             for address in addresses {
-                guard let value = number(address), let next = sum + value else {
+                guard let value = number(address) else {
                     missing.append(address)
                     continue
                 }
                 printed.append((address, value))
-                sum = next
+                sum = sum + value
             }
             return (printed, sum, printed.count == addresses.count)
         }

@@ -45,7 +45,7 @@ enum CrossYearCarryOverRule: YearPairRule {
                     place: .cell(first), key: first.description,
                     breach: Breach(
                         family: "", line: CellWording.line(first), isTotal: item.column == "total",
-                        difference: item.carriedIn - item.carriedOut ?? .zero,
+                        difference: item.carriedIn - item.carriedOut,
                         formula: formula(item.carriedIn, item.carriedOut),
                         checkedLines: checked, heading: heading, doubt: doubt?.message)))
         }
@@ -60,7 +60,7 @@ enum CrossYearCarryOverRule: YearPairRule {
         english: "What this report carries in is not what last year's carried out")
 
     private static func formula(_ carriedIn: DecimalNumber, _ carriedOut: DecimalNumber) -> Message {
-        let difference = (carriedIn - carriedOut)?.magnitude.description ?? ""
+        let difference = (carriedIn - carriedOut).magnitude
         return Message(
             chinese: "本年上年结转为\(carriedIn)，上年结转下年度为\(carriedOut)，相差\(difference)",
             english: "\(carriedIn) carried in, \(carriedOut) carried out, a difference of \(difference)")
@@ -70,7 +70,7 @@ enum CrossYearCarryOverRule: YearPairRule {
         _ column: String, _ carriedIn: DecimalNumber, _ carriedOut: DecimalNumber, _ doubt: Message?
     ) -> Message {
         let (first, second) = addresses(column)
-        let difference = (carriedIn - carriedOut)?.magnitude.description ?? ""
+        let difference = (carriedIn - carriedOut).magnitude
         let (now, before) = (CellWording.cell(first), CellWording.cell(second))
         return Message(
             chinese:

@@ -65,7 +65,7 @@ enum CrossYearGrowthRule: YearPairRule {
         _ words: String, _ pairs: [(CellSum, DecimalNumber, DecimalNumber)], _ growth: GrowthClaim
     ) -> Message {
         func change(_ pair: (CellSum, DecimalNumber, DecimalNumber)) -> (String, String) {
-            let difference = pair.1 - pair.2 ?? .zero
+            let difference = pair.1 - pair.2
             let percent = difference.percentage(of: pair.2).map { "（\($0)%）" } ?? ""
             let word =
                 difference.isZero ? "持平" : "\(difference.isNegative ? "减少" : "增加")\(difference.magnitude)\(percent)"

@@ -36,10 +36,7 @@ enum CrossYearMagnitudeRule: YearPairRule {
     private static func comparable(_ old: Figure, _ new: Figure, isAmount: Bool) -> (DecimalNumber, DecimalNumber)? {
         guard let first = old.number, let second = new.number else { return nil }
         guard isAmount, let before = old.unit, let after = new.unit else { return (first, second) }
-        guard let left = first.shifted(byPowerOfTen: before.exponent),
-            let right = second.shifted(byPowerOfTen: after.exponent)
-        else { return nil }
-        return (left, right)
+        return (first.shifted(byPowerOfTen: before.exponent), second.shifted(byPowerOfTen: after.exponent))
     }
 
     /// 1,000 or 10,000 when one number is about so many times the other; nil otherwise.

@@ -33,7 +33,7 @@ package struct StockRoll: Sendable {
             guard new.report.cells[stock] != nil,
                 zip(terms, cells).allSatisfy({ ($0.isOld ? old : new).report.cells[$1] != nil })
             else { continue }
-            var expected: DecimalNumber? = .zero
+            var expected = DecimalNumber.zero
             var missing = new.number(stock) == nil ? "本年" + IdentityChecker.reason(stock, in: new.report) : nil
             var words: [String] = []
             for (term, address) in zip(terms, cells) {
@@ -42,7 +42,7 @@ package struct StockRoll: Sendable {
                     missing = missing ?? (term.isOld ? "上年" : "本年") + IdentityChecker.reason(address, in: side.report)
                     continue
                 }
-                expected = expected.flatMap { term.isAdded ? $0 + value : $0 - value }
+                expected = term.isAdded ? expected + value : expected - value
                 words.append(
                     "\(words.isEmpty ? "" : term.isAdded ? "加" : "减")\(term.isOld ? "上年" : "本年")\(name(address))\(value)"
                 )
@@ -51,7 +51,7 @@ package struct StockRoll: Sendable {
                 outcome.addGap(rule, missing: missing, at: new.report.cells[stock]?.location)
                 continue
             }
-            guard let actual = new.number(stock), let expected, actual != expected else { continue }
+            guard let actual = new.number(stock), actual != expected else { continue }
             outcome.add(
                 Fault(
                     rule, message(stock, actual, expected, words.joined()), addresses: [stock] + cells,
@@ -72,7 +72,7 @@ package struct StockRoll: Sendable {
         -> Message
     {
         let cell = CellWording.cell(stock)
-        let difference = (actual - expected)?.magnitude.description ?? ""
+        let difference = (actual - expected).magnitude
         return Message(
             chinese: "\(cell.chinese)为\(actual)，而按\(words)推算为\(expected)，相差\(difference)\(remark.chinese)。",
             english:

@@ -16,15 +16,14 @@ enum ProactiveInForceRule: ReportRule {
         for row in ["rules", "normativeDocuments"] {
             let addresses = ["inForce", "issued", "repealed"].map { CellAddress(.proactive, row, $0) }
             let numbers = addresses.map(subject.number)
-            guard let inForce = numbers[0], let issued = numbers[1], let repealed = numbers[2],
-                let least = issued - repealed
-            else {
+            guard let inForce = numbers[0], let issued = numbers[1], let repealed = numbers[2] else {
                 let missing = addresses.filter { subject.number($0) == nil }
                 let why = missing.map { IdentityChecker.reason($0, in: subject.report) }.joined(separator: "、")
                 outcome.addGap(
                     description, missing: why, at: missing.first.flatMap { subject.report.cells[$0]?.location })
                 continue
             }
+            let least = issued - repealed
             guard inForce < least else { continue }
             outcome.add(
                 Fault(

@@ -22,13 +22,13 @@ struct Breakdown: Sendable {
     let isOpen: Bool
 
     /// The sum of all parts.
-    var sum: DecimalNumber { parts.reduce(.zero) { $0 + $1.value ?? $0 } }
+    var sum: DecimalNumber { parts.reduce(.zero) { $0 + $1.value } }
 
     /// Whether the parts, or the first few of them where the sentence goes on to something else, add up to a total.
     var addsUp: Bool {
         var sum = DecimalNumber.zero
         for (index, part) in parts.enumerated() {
-            sum = sum + part.value ?? sum
+            sum = sum + part.value
             if index > 0 || parts.count == 1, candidates.contains(sum) { return true }
         }
         return false

@@ -64,7 +64,7 @@ struct BreakdownFinder {
         var candidates = earlier.map(\.quantity.value)
         var suffix = DecimalNumber.zero
         for item in earlier.reversed() {
-            suffix = suffix + item.quantity.value ?? suffix
+            suffix = suffix + item.quantity.value
             candidates.append(suffix)
         }
         return Breakdown(

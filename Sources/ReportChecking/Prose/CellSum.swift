@@ -36,8 +36,8 @@ struct CellSum: Hashable, Sendable {
         guard !addresses.isEmpty else { return nil }
         var sum = DecimalNumber.zero
         for address in addresses {
-            guard let number = subject.number(address), let next = sum + number else { return nil }
-            sum = next
+            guard let number = subject.number(address) else { return nil }
+            sum = sum + number
         }
         return sum
     }

@@ -43,7 +43,7 @@ struct GrowthClaim: Sendable {
     }
 
     private func fits(_ measure: Measure, _ now: DecimalNumber, _ before: DecimalNumber) -> Bool {
-        guard let change = now - before else { return true }
+        let change = now - before
         switch measure {
         case .difference(let stated): return change == stated
         case .percentage(let stated, let decimals):
@@ -72,9 +72,8 @@ struct GrowthClaim: Sendable {
 
     /// The first stated number that does not fit, with what the two figures give.
     func contrast(now: DecimalNumber, before: DecimalNumber) -> (expected: DecimalNumber?, actual: DecimalNumber?) {
-        guard let change = now - before, let wrong = measures.first(where: { !fits($0, now, before) }) else {
-            return (nil, nil)
-        }
+        let change = now - before
+        guard let wrong = measures.first(where: { !fits($0, now, before) }) else { return (nil, nil) }
         switch wrong {
         case .difference(let stated): return (change, stated)
         case .percentage(let stated, _): return (change.percentage(of: before), stated)

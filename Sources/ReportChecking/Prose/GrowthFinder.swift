@@ -99,7 +99,7 @@ struct GrowthFinder {
         let lead = passage.string(clause.lowerBound..<quantity.range.lowerBound)
         if isRatio { return quantity.unit == "倍" ? .multiple(quantity.value, decimals: quantity.decimals) : nil }
         guard let isRise = direction(lead, isBare: false), !lead.containsAny(["到", "至", "率", "占比"]) else { return nil }
-        let signed = isRise ? quantity.value : DecimalNumber.zero - quantity.value ?? quantity.value
+        let signed = isRise ? quantity.value : -quantity.value
         switch quantity.unit {
         case "%": return .percentage(signed, decimals: quantity.decimals)
         case "倍": return isRise ? .multiple(quantity.value, decimals: quantity.decimals) : nil

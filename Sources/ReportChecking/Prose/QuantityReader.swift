@@ -99,7 +99,7 @@ struct QuantityReader {
         }
         skipVague()
         if !isNumeral, end < scalars.count, let power = multiplier(at: end) {
-            value = value.shifted(byPowerOfTen: power) ?? value
+            value = value.shifted(byPowerOfTen: power)
             end += 1
             skipVague()
         }

@@ -73,7 +73,7 @@ struct ShareFinder {
         var parts = [part.value]
         var sum = part.value
         for earlier in passage.quantities[..<partIndex].reversed() where usable(earlier) && earlier.unit == part.unit {
-            sum = sum + earlier.value ?? sum
+            sum = sum + earlier.value
             parts.append(sum)
         }
         let pairs = parts.flatMap { part in wholes.filter { $0 >= part }.map { (part, $0) } }
@@ -167,7 +167,7 @@ struct ShareFinder {
             let part = passage.quantities[partIndex]
             guard usable(part), !passage.quantities[index].isVague else { return nil }
             var wholes = wholes(passage, before: first - run.count, unit: part.unit, label: "")
-            let sum = passage.quantities[(first - run.count)..<first].reduce(DecimalNumber.zero) { $0 + $1.value ?? $0 }
+            let sum = passage.quantities[(first - run.count)..<first].reduce(DecimalNumber.zero) { $0 + $1.value }
             wholes.append(sum)
             let pairs = wholes.filter { $0 >= part.value }.map { (part.value, $0) }
             guard !pairs.isEmpty else { return nil }
@@ -190,19 +190,19 @@ struct ShareFinder {
         let middle = passage.string(first.range.upperBound..<second.range.lowerBound)
         let last = passage.string(second.range.upperBound..<stated.range.lowerBound)
         guard !(middle + last).containsAny(["。", "；", "其中", "（"]), isDirection(last) else { return nil }
-        let pair: (DecimalNumber, DecimalNumber)?
+        let pair: (DecimalNumber, DecimalNumber)
         if middle.containsAny(["到", "至"]) {
-            pair = ((second.value - first.value).map(\.magnitude)).map { ($0, first.value) }
+            pair = ((second.value - first.value).magnitude, first.value)
         } else if middle.containsAny(Self.rises + Self.falls),
             middle.containsAny(["比上", "较上", "比去", "较去", "同比", "相比", "比20", "较20"])
         {
             let isUp = middle.containsAny(["增", "上升", "多", "提高"]) && !middle.containsAny(["减", "下降"])
             let base = isUp ? first.value - second.value : first.value + second.value
-            pair = base.map { (second.value, $0) }
+            pair = (second.value, base)
         } else {
             return nil
         }
-        guard let pair, !pair.1.isZero, !pair.1.isNegative else { return nil }
+        guard !pair.1.isZero, !pair.1.isNegative else { return nil }
         return StatedShare(
             stated: stated, printed: passage.printed(first.range.lowerBound..<stated.range.upperBound),
             words: first.range.lowerBound..<stated.range.upperBound, label: "growth \(partLabel(passage, index - 2))",

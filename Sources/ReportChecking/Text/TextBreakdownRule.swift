@@ -47,7 +47,7 @@ enum TextBreakdownRule: ReportRule {
         let terms = list.parts.map(\.value.description)
         let sum = terms.count > 1 ? "\(terms.joined(separator: "+"))=\(list.sum)" : "\(list.sum)"
         let total = "\(list.totalLabel)\(list.total.value)\(list.total.unit)"
-        let difference = (list.total.value - list.sum)?.magnitude.description ?? ""
+        let difference = (list.total.value - list.sum).magnitude
         let open = list.isOpen ? "（所列可能不完整，只作提示）" : ""
         return Message(
             chinese: "正文称“\(total)”，而“\(list.marker)”所列各项之和为\(sum)，相差\(difference)\(open)。",

@@ -71,7 +71,7 @@ enum TextFigureRule: ReportRule {
     private static func message(_ words: String, _ claim: Claim, _ options: [(CellSum, DecimalNumber?)]) -> Message {
         let stated = claim.quantity.value
         if options.count == 1, let value = options[0].1 {
-            let difference = (stated - value)?.magnitude.description ?? ""
+            let difference = (stated - value).magnitude
             let name = options[0].0.name
             return Message(
                 chinese: "正文称“\(words)”，而\(name.chinese)为\(value)，相差\(difference)。",

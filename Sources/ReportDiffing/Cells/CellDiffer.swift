@@ -129,8 +129,8 @@ struct CellDiffer {
     private func sum(_ cells: [Cell]) -> DecimalNumber? {
         var total = DecimalNumber.zero
         for cell in cells {
-            guard let number = cell.figure?.number, let next = total + number else { return nil }
-            total = next
+            guard let number = cell.figure?.number else { return nil }
+            total = total + number
         }
         return total
     }

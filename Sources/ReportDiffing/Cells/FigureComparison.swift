@@ -28,12 +28,7 @@ package struct FigureComparison {
         }
         var converted = first
         if let from = old.unit, let to = new.unit, from != to {
-            guard let shifted = first.shifted(byPowerOfTen: from.exponent - to.exponent) else {
-                cause = .value
-                delta = nil
-                return
-            }
-            converted = shifted
+            converted = first.shifted(byPowerOfTen: from.exponent - to.exponent)
         }
         let isSamePrint = old.text == new.text && old.unit == new.unit
         cause = converted != second ? .value : isSamePrint ? nil : .notation

@@ -16,6 +16,6 @@ public struct CarriedOver: Hashable, Sendable {
     /// The share of the section's characters, rounded half up to hundredths.
     public var share: DecimalNumber? {
         let percent = total == 0 ? 0 : (200 * characters + total) / (2 * total)
-        return DecimalNumber(percent).shifted(byPowerOfTen: -2)?.normalized
+        return DecimalNumber(percent).shifted(byPowerOfTen: -2).normalized
     }
 }

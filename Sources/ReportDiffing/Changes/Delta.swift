@@ -10,9 +10,9 @@ public struct Delta: Hashable, Sendable {
     /// figure is zero or negative.
     public let percent: DecimalNumber?
 
-    /// The difference of two figures; nil when it passes the exact range. Shares have no percentage of their own.
-    public init?(old: DecimalNumber, new: DecimalNumber, withPercent: Bool = true) {
-        guard let difference = new - old else { return nil }
+    /// The difference of two figures. Shares have no percentage of their own.
+    public init(old: DecimalNumber, new: DecimalNumber, withPercent: Bool = true) {
+        let difference = new - old
         absolute = difference.normalized
         percent = !withPercent || old.isZero || old.isNegative ? nil : difference.percentage(of: old)
     }

@@ -84,10 +84,10 @@ enum CellProof {
                 ? Crosswalk.partsOfOther : ["other"]
             var total = DecimalNumber.zero
             for row in rows {
-                guard let number = report.cells[CellAddress(.requests, row, address.column)]?.figure?.number,
-                    let next = total + number
-                else { return nil }
-                total = next
+                guard let number = report.cells[CellAddress(.requests, row, address.column)]?.figure?.number else {
+                    return nil
+                }
+                total = total + number
             }
             return total
         }

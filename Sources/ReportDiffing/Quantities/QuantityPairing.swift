@@ -66,8 +66,7 @@ enum QuantityPairing {
         guard let old, let new, !old.isVague, !new.isVague else { return nil }
         var before = old.number
         if let from = money(old), let to = money(new) {
-            guard let shifted = before.shifted(byPowerOfTen: from.exponent - to.exponent) else { return nil }
-            before = shifted
+            before = before.shifted(byPowerOfTen: from.exponent - to.exponent)
         }
         // Shares differ by percentage points; a percentage of a percentage would only mislead.
         let isShare = new.unit == "%" || new.unit == "个百分点" || new.unit == "‰"

@@ -86,9 +86,9 @@ public struct QuantityReader {
         let isVague = takeVague(&next)
         // 万元 and 亿元 are units; before any other unit 万 multiplies.
         if next < scalars.count, let power = Self.power(of: scalars[next]),
-            Measures.unit(scalars, at: next) == nil, let shifted = number.shifted(byPowerOfTen: power)
+            Measures.unit(scalars, at: next) == nil
         {
-            number = shifted
+            number = number.shifted(byPowerOfTen: power)
             next += 1
         }
         let isStillVague = takeVague(&next) || isVague

@@ -59,12 +59,10 @@ struct ChartPart {
     private func row(_ bar: Bar, most: DecimalNumber) -> HTMLNode {
         let delta = Delta(old: bar.old, new: bar.new)
         let difference =
-            delta.map { delta in
-                delta.absolute.isZero
-                    ? "="
-                    : [delta.arrow + narration.signed(delta.absolute), narration.percent(delta.percent)]
-                        .filter { !$0.isEmpty }.joined(separator: " ")
-            } ?? ""
+            delta.absolute.isZero
+            ? "="
+            : [delta.arrow + narration.signed(delta.absolute), narration.percent(delta.percent)]
+                .filter { !$0.isEmpty }.joined(separator: " ")
         return .tag(
             "tr", [],
             [

@@ -14,21 +14,15 @@ extension Narration {
         number.map { signed($0) + "%" } ?? ""
     }
 
-    /// A number without its sign.
-    func magnitude(_ number: DecimalNumber) -> String {
-        let text = "\(number)"
-        return text.hasPrefix("-") ? String(text.dropFirst()) : text
-    }
-
     /// What a figure did since another report: 比上年增加50件，增长9.31%.
     func trend(_ delta: Delta, since: String, unit: String) -> String {
         if delta.absolute.isZero { return say("与\(since)持平", "the same as \(since)") }
-        let amount = magnitude(delta.absolute)
+        let amount = delta.absolute.magnitude
         let isRise = !delta.absolute.isNegative
         let base = say(
             "比\(since)\(isRise ? "增加" : "减少")\(amount)\(unit)", "\(isRise ? "up" : "down") \(amount) on \(since)")
         guard let percent = delta.percent else { return base }
-        return base + say("，\(isRise ? "增长" : "下降")\(magnitude(percent))%", " (\(self.percent(percent)))")
+        return base + say("，\(isRise ? "增长" : "下降")\(percent.magnitude)%", " (\(self.percent(percent)))")
     }
 
     /// A printed value in a table; a blank one is said, because blank is not zero.

@@ -26,7 +26,7 @@ struct FigureMove {
         old = before
         new = after
         unit = cells.1?.figure?.unit
-        delta = before.flatMap { old in after.flatMap { Delta(old: old, new: $0) } }
+        delta = before.flatMap { old in after.map { Delta(old: old, new: $0) } }
     }
 
     /// The figures of a changed cell.

@@ -18,8 +18,7 @@ struct ChartCurve {
     /// The points, parted where a year has no figure.
     let runs: [[Point]]
 
-    /// The points of a row; nil where there are fewer than two, where amounts have different units, or where figures are
-    /// too large to be drawn. From zero upward, or from the least figure where `isFitted`.
+    /// The points of a row; nil where there are fewer than two, or where amounts have different units. From zero upward, or from the least figure where `isFitted`.
     init?(_ row: SeriesRow, isFitted: Bool) {
         let numbers = row.values.map { $0?.number }
         let known = numbers.compactMap { $0 }
@@ -27,7 +26,7 @@ struct ChartCurve {
             Set(row.values.compactMap { $0?.number == nil ? nil : $0?.unit }).count < 2
         else { return nil }
         let floor: DecimalNumber = isFitted || least.isNegative ? least : .zero
-        guard let range = most - floor else { return nil }
+        let range = most - floor
         var runs: [[Point]] = [[]]
         for (index, number) in numbers.enumerated() {
             guard let number else {
@@ -35,10 +34,7 @@ struct ChartCurve {
                 continue
             }
             // A curve that does not move lies in the middle.
-            guard let above = number - floor else { return nil }
-            guard let height = range.isZero ? DecimalNumber(isFitted ? 50 : 0) : above.percentage(of: range) else {
-                return nil
-            }
+            let height = (number - floor).percentage(of: range) ?? DecimalNumber(isFitted ? 50 : 0)
             runs[runs.count - 1].append(Point(index: index, height: height, number: number))
         }
         self.runs = runs.filter { !$0.isEmpty }

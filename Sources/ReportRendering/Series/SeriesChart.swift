@@ -46,7 +46,7 @@ struct SeriesChart {
 
     /// A hundred units high, so that a percentage is a height.
     private func y(_ height: DecimalNumber) -> String {
-        (DecimalNumber(Self.top + 100) - height)?.description ?? ""
+        (DecimalNumber(Self.top + 100) - height).description
     }
 
     private func axis() -> HTMLNode { line("axis", x1: 8, y1: Self.top + 100, x2: Self.width - 8, y2: Self.top + 100) }
@@ -78,7 +78,7 @@ struct SeriesChart {
             ])
         let isEnd = point.index == 0 || point.index == years.count - 1
         guard years.count <= Self.mostLabels || isEnd else { return [dot] }
-        let above = (DecimalNumber(Self.top + 92) - point.height)?.description ?? ""
+        let above = (DecimalNumber(Self.top + 92) - point.height).description
         return [dot, text("value", "\(point.number)", x: x(point.index), y: above)]
     }
 

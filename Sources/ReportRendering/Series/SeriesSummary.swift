@@ -28,9 +28,8 @@ struct SeriesSummary {
     private func figure(_ address: String, _ chinese: String, _ english: String) -> String? {
         guard let row = series.rows.first(where: { "\($0.address)" == address }) else { return nil }
         let known = row.values.compactMap { value in value?.number.map { (year: value?.year ?? 0, number: $0) } }
-        guard known.count > 1, let first = known.first, let last = known.last,
-            let delta = Delta(old: first.number, new: last.number)
-        else { return nil }
+        guard known.count > 1, let first = known.first, let last = known.last else { return nil }
+        let delta = Delta(old: first.number, new: last.number)
         let trend = narration.trend(delta, since: narration.year(first.year), unit: "件")
         let most = known.max { $0.number < $1.number } ?? last
         let top =
@@ -101,5 +100,5 @@ struct SeriesSummary {
 
 extension CarriedOver {
     /// The share in percent.
-    var percent: DecimalNumber? { share?.shifted(byPowerOfTen: 2)?.normalized }
+    var percent: DecimalNumber? { share?.shifted(byPowerOfTen: 2).normalized }
 }

@@ -49,7 +49,7 @@ struct SeriesTablePart {
     private func curve(_ row: SeriesRow) -> [HTMLNode] {
         guard years > 1, let curve = ChartCurve(row, isFitted: true) else { return [] }
         let strokes = curve.strokes(
-            x: { 6 + $0 * 88 / (years - 1) }, y: { (DecimalNumber(112) - $0)?.description ?? "" })
+            x: { 6 + $0 * 88 / (years - 1) }, y: { (DecimalNumber(112) - $0).description })
         let attributes = [
             HTMLAttribute("viewBox", "0 0 100 124"), HTMLAttribute("preserveAspectRatio", "none"),
             HTMLAttribute("aria-hidden", "true"),

@@ -17,7 +17,7 @@ struct FigureTrend {
         let old = Self.sum(result.old.report, oldAddresses)
         if new.isZero, old?.isZero ?? true { return nil }
         self.new = new
-        delta = old.flatMap { Delta(old: $0, new: new) }
+        delta = old.map { Delta(old: $0, new: new) }
     }
 
     /// The sum of a figure's cells; nil unless all of them are numbers.
@@ -25,8 +25,8 @@ struct FigureTrend {
         if addresses.isEmpty { return nil }
         var total = DecimalNumber.zero
         for address in addresses {
-            guard let number = report.cells[address]?.figure?.number, let next = total + number else { return nil }
-            total = next
+            guard let number = report.cells[address]?.figure?.number else { return nil }
+            total = total + number
         }
         return total
     }

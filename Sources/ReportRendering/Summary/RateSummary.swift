@@ -51,11 +51,11 @@ struct RateSummary {
     }
 
     private func clause(_ rate: Rate) -> String? {
-        guard let new = share(rate, in: result.new.report), let old = share(rate, in: result.old.report),
-            let difference = new - old
+        guard let new = share(rate, in: result.new.report), let old = share(rate, in: result.old.report)
         else { return nil }
+        let difference = new - old
         if difference.isZero { return nil }
-        let points = (difference.isNegative ? .zero - difference : difference)?.normalized.description ?? ""
+        let points = difference.magnitude.normalized
         let rose = !difference.isNegative
         return narration.say(
             "\(rate.chinese)\(new)%，比\(since)\(rose ? "上升" : "下降")\(points)个百分点",

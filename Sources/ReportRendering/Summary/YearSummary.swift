@@ -59,7 +59,7 @@ struct YearSummary {
             guard let trend = FigureTrend(result, new: new, old: old), let delta = trend.delta, !delta.absolute.isZero,
                 let text = part(group.chinese, group.english, trend)
             else { return nil }
-            return (text, delta.absolute.isNegative ? (DecimalNumber.zero - delta.absolute) ?? .zero : delta.absolute)
+            return (text, delta.absolute.magnitude)
         }
         // Equal sizes keep the form's order.
         let largest = moved.enumerated().sorted { ($1.element.size, $0.offset) < ($0.element.size, $1.offset) }.prefix(

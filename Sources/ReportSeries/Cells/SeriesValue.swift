@@ -32,7 +32,7 @@ public struct SeriesValue: Sendable {
         absence = absences.contains(.unreadable) ? .unreadable : absences.first
         sources = cells.map(\.address)
         var total: DecimalNumber? = .zero
-        for cell in cells { total = total.flatMap { sum in cell.figure?.number.flatMap { sum + $0 } } }
+        for cell in cells { total = total.flatMap { sum in cell.figure?.number.map { part in sum + part } } }
         sum = total
     }
 

@@ -30,15 +30,14 @@ enum ColumnTotals {
         let results = form.rows.map(\.key).filter { !["new", "carriedIn", "total", "carriedOut"].contains($0) }
         return (0..<count).count { column in
             guard let total = number("total", column), let new = number("new", column),
-                let carriedIn = number("carriedIn", column), let carriedOut = number("carriedOut", column),
-                let left = new + carriedIn, let right = total + carriedOut
+                let carriedIn = number("carriedIn", column), let carriedOut = number("carriedOut", column)
             else { return true }
             var sum = DecimalNumber.zero
             for key in results {
-                guard let part = number(key, column), let next = sum + part else { return true }
-                sum = next
+                guard let part = number(key, column) else { return true }
+                sum = sum + part
             }
-            return left != right || sum != total
+            return new + carriedIn != total + carriedOut || sum != total
         }
     }
 }

@@ -32,8 +32,8 @@ enum RowArithmetic {
         guard let total else { return nil }
         var sum = DecimalNumber.zero
         for part in parts {
-            guard let part, let next = sum + part else { return nil }
-            sum = next
+            guard let part else { return nil }
+            sum = sum + part
         }
         return sum == total
     }
