@@ -53,6 +53,8 @@ public enum NoteCode: String, CaseIterable, Sendable {
     /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
     /// text inserted, the text deleted, the text moved.
     case trackedChanges = "tracked.changes"
+    /// Marks of lists longer than any document needs were not read in full; arguments: the characters read of each.
+    case listMarkCut = "listMark.cut"
     /// Elements nested deeper than any document needs were not read in full.
     case structureTooDeep = "structure.tooDeep"
     /// No title was found.

@@ -45,7 +45,7 @@ struct NumberFormat: Hashable, Sendable {
     private static let fullWidthDigits = Array("０１２３４５６７８９")
 
     private func sign(_ number: Int, of signs: [Character]) -> String {
-        signs.indices.contains(number - 1) ? String(signs[number - 1]) : String(number)
+        (1...signs.count).contains(number) ? String(signs[number - 1]) : String(number)
     }
 
     /// The decimal digits one by one: 12 is 一二.

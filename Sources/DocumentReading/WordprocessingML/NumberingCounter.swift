@@ -5,6 +5,8 @@ struct NumberingCounter {
     /// Numbers grow no further: past it a damaged start would overflow.
     static let largestNumber = 1_000_000_000
 
+    /// Whether a mark was longer than is read.
+    private(set) var hasCutMark = false
     private let numbering: WordNumbering
     /// The last number of each level, by definition.
     private var counts: [String: [Int: Int]] = [:]
@@ -51,7 +53,13 @@ struct NumberingCounter {
     }
 
     /// The mark with the numbers of its levels filled in.
-    private func text(of level: WordNumbering.Level, in list: WordNumbering.List) -> String {
+    private mutating func text(of level: WordNumbering.Level, in list: WordNumbering.List) -> String {
+        let text = filled(level, in: list).unicodeScalars
+        if level.isCut || text.count > WordNumbering.longestMark { hasCutMark = true }
+        return String(String.UnicodeScalarView(text.prefix(WordNumbering.longestMark)))
+    }
+
+    private func filled(_ level: WordNumbering.Level, in list: WordNumbering.List) -> String {
         var text = ""
         var rest = Substring(level.text)
         while let sign = rest.firstIndex(of: "%") {

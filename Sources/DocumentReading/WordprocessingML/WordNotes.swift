@@ -37,6 +37,9 @@ struct WordNotes {
             notes.append(Note(.imageSkipped, [String(omitted.pictures)], at: omitted.places[.imageSkipped]))
         }
         if omitted.chunks > 0 { notes.append(Note(.embeddedDocumentSkipped, [String(omitted.chunks)])) }
+        if let place = omitted.places[.listMarkCut] {
+            notes.append(Note(.listMarkCut, [String(WordNumbering.longestMark)], at: place))
+        }
         if story.tree.wentTooDeep { notes.append(Note(.structureTooDeep)) }
         return notes
     }

@@ -8,8 +8,10 @@ struct WordNumbering {
         var start = 1
         /// How the number is written.
         var format = NumberFormat(name: "decimal")
-        /// The text of the mark, `%1` standing for the number of the first level.
+        /// The text of the mark, `%1` standing for the number of the first level; no more of it than a mark may have.
         var text = ""
+        /// Whether the text is longer.
+        var isCut = false
         /// The level, counted from 1, whose numbers start this one anew; 0 for none, nil for any higher level.
         var restart: Int?
         /// Whether the numbers of all levels are written in digits.
@@ -34,6 +36,9 @@ struct WordNumbering {
 
     /// A list has nine levels.
     static let levelCount = 9
+    /// The most characters of a mark that are read. Word's own dialog takes some thirty; a mark is printed before every
+    /// paragraph of its list, so that a long one makes any amount of text of a small file.
+    static let longestMark = 64
 
     private var lists: [String: List] = [:]
 
@@ -89,7 +94,9 @@ struct WordNumbering {
         let formats = tree.descendants(of: node).filter { tree.isElement($0, "numFmt") }
             .compactMap { tree.value(of: $0) }
         level.format = NumberFormat(name: formats.first { $0 != "custom" } ?? "decimal")
-        level.text = tree.childValue("lvlText", of: node) ?? ""
+        let text = (tree.childValue("lvlText", of: node) ?? "").unicodeScalars
+        level.text = String(String.UnicodeScalarView(text.prefix(longestMark)))
+        level.isCut = text.count > longestMark
         level.restart = tree.childValue("lvlRestart", of: node).flatMap { Int($0) }
         level.isLegal = tree.isOn("isLgl", in: node)
         level.isClose = tree.childValue("suff", of: node) == "nothing"

@@ -135,6 +135,7 @@ struct WordStoryReader {
             let level = properties.level ?? (properties.list == nil ? style.level : nil)
             paragraph.mark = counter.mark(
                 list: list, level: level, style: properties.style ?? styles.defaultParagraphStyle)
+            if counter.hasCutMark { omitted.mark(.listMarkCut, at: location) }
             if !paragraph.mark.isEmpty, paragraph.text.isEmpty { paragraph.text = SourceText("", at: location) }
         }
         var finished: WordParagraph? = paragraph

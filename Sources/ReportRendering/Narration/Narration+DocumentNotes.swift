@@ -32,6 +32,10 @@ extension Narration {
             say("有 \(words[1]) 处\(object(words[0]))无法读取", "\(words[1]) \(object(words[0]))(s) cannot be read")
                 + named(words[2])
         case .trackedChanges: trackedChanges(words)
+        case .listMarkCut:
+            say(
+                "有编号超过 \(words[0]) 个字符，每处只读取前 \(words[0]) 个",
+                "marks of lists longer than \(words[0]) characters were not read in full")
         default:
             say("文件结构嵌套过深，过深的部分未能完整读取", "elements nested too deep were not read in full")
         }

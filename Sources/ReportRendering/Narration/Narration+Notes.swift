@@ -12,7 +12,8 @@ extension Narration {
             fileSentence(note.code, words)
         case .footnoteSkipped, .endnoteSkipped, .commentSkipped, .headerFooterSkipped, .hiddenTextSkipped,
             .struckTextSkipped, .embeddedDocumentSkipped, .embeddedDocumentRead, .formulaFlattened, .readingSkipped,
-            .promptRead, .elementUnknown, .objectUnread, .trackedChanges, .structureTooDeep:
+            .promptRead, .elementUnknown, .objectUnread, .trackedChanges, .listMarkCut,
+            .structureTooDeep:
             documentSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
