@@ -167,7 +167,7 @@ struct RowLabels {
         guard let first = anchors.first, let last = anchors.last else { return false }
         let top = min(first.middle, matching.labels.first?.first?.middle ?? first.middle)
         let bottom = max(last.middle, matching.labels.last?.last?.middle ?? last.middle)
-        return (top - part.line.em...bottom + part.line.em).contains(part.line.middle)
+        return part.line.middle >= top - part.line.em && part.line.middle <= bottom + part.line.em
     }
 
     /// Sets aside what stands above the first row and begins no label.
