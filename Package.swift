@@ -157,11 +157,17 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
-// The fuzzer's entry takes the place of `main`, so its target exists only for Tests/Fuzzing/run.
+// The fuzzer's entry takes the place of `main`, so its target exists only for Tests/Fuzzing/run; it sets pages as the
+// tests of the PDF reader do, and a source may belong to one target only.
 if Context.environment["REPORTDIFF_FUZZ"] != nil {
+    package.targets.removeAll { $0.type == .test }
     package.targets.append(
         .executableTarget(
             name: "reportdiff-fuzz",
-            dependencies: ["AnnualReportDiff", "Markup", "OpenPackaging", "PassageEditing"],
-            path: "Tests/Fuzzing/Sources", linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+            dependencies: [
+                "AnnualReportDiff", "DocumentReading", "JSONText", "Markup", "OpenPackaging", "PassageEditing",
+                "ReportBatches", "StatutoryForms", "TestSupport",
+            ],
+            path: "Tests", sources: ["Fuzzing/Sources", "DocumentReadingTests/Typesetting"],
+            linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
 }
