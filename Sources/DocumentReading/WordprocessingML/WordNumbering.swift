@@ -36,9 +36,10 @@ struct WordNumbering {
 
     /// A list has nine levels.
     static let levelCount = 9
-    /// The most characters of a mark that are read. Word's own dialog takes some thirty; a mark is printed before every
-    /// paragraph of its list, so that a long one makes any amount of text of a small file.
-    static let longestMark = 64
+    /// The most characters of a mark that are read; 第一百二十三条 has seven. A mark is printed before every paragraph of
+    /// its list, so that a long one makes any amount of text of a small file: an empty paragraph of a list takes some
+    /// seventy bytes, and the text of a mark of this length as many.
+    static let longestMark = 24
 
     private var lists: [String: List] = [:]
 
