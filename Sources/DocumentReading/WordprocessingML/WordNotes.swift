@@ -68,8 +68,11 @@ struct WordNotes {
 
     private func headersAndFooters() throws(ReadingError) -> [String] {
         var texts: [String] = []
+        // A part may be named by as many relationships as one likes, and is read once.
+        var read: Set<String> = []
         for id in story.omitted.headersAndFooters {
-            guard let tree = try parts.tree(ofRelationship: id) else { continue }
+            guard let part = parts.part(ofRelationship: id), read.insert(part).inserted else { continue }
+            let tree = try parts.tree(of: part)
             let text = text(in: tree.root, tree)
             if !texts.contains(text) { texts.append(text) }
         }

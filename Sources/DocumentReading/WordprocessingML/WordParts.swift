@@ -31,9 +31,9 @@ struct WordParts {
         return WordTree(try package.tree(of: part))
     }
 
-    /// The part that a relationship of the main one leads to; nil without one.
-    func tree(ofRelationship id: String) throws(ReadingError) -> WordTree? {
-        guard let part = relationships.first(where: { $0.id == id })?.part else { return nil }
-        return WordTree(try package.tree(of: part))
-    }
+    /// The name of the part that a relationship of the main one leads to; nil without one.
+    func part(ofRelationship id: String) -> String? { relationships.first { $0.id == id }?.part }
+
+    /// The part of a name.
+    func tree(of part: String) throws(ReadingError) -> WordTree { WordTree(try package.tree(of: part)) }
 }
