@@ -26,6 +26,9 @@ package enum Platform {
         if !StandardStreams.isSilent { _ = write(bytes, to: STDERR_FILENO) }
     }
 
+    /// Does nothing for a while.
+    package static func pause(milliseconds: UInt32) { usleep(milliseconds * 1000) }
+
     /// Whether standard output is a terminal.
     package static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 

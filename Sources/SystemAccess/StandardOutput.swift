@@ -10,6 +10,9 @@
 
 /// The stream that ``RunFiles`` hands out once it is no input.
 package struct StandardOutput: Sendable {
+    /// Its descriptor, to be waited for.
+    package static let descriptor = STDOUT_FILENO
+
     /// Writes bytes at once.
     package func write(_ bytes: [UInt8]) -> Platform.Writing { Platform.write(bytes, to: STDOUT_FILENO) }
 }

@@ -10,8 +10,12 @@ enum Program {
     private static let troubled: Int32 = 2
 
     static func main() {
+        Descriptors.fillStandardStreams()
+        Descriptors.keepToOurselves()
         Platform.ignoreWriteSignals()
-        Platform.leave(run(Platform.arguments.map { Argument(bytes: $0) }))
+        let arguments = Platform.arguments.map { Argument(bytes: $0) }
+        if var worker = WorkerCommand(arguments) { Platform.leave(worker.run()) }
+        Platform.leave(run(arguments))
     }
 
     private static func run(_ arguments: [Argument]) -> Int32 {

@@ -39,4 +39,21 @@ import Testing
     func anythingElseIsNoLineOfOurs(line: String) {
         #expect(PreviousLine(Array(line.utf8)) == nil)
     }
+
+    @Test func howALineBeginsIsKnownHoweverFarItGoes() {
+        for line in [
+            BatchLine.comparison(id: "市\"1", status: 1, document: Array(#"{"a":1}"#.utf8)),
+            BatchLine.inspection(id: "市\"1", document: Array("{}".utf8)), BatchLine.failure(id: "市\"1", error: "x"),
+        ] {
+            for count in 0...line.count {
+                let bytes = Array(line.prefix(count))
+                #expect(PreviousLine.isBeginning(bytes, of: "市\"1") && PreviousLine.isBeginning(bytes))
+                #expect(count < 8 || !PreviousLine.isBeginning(bytes, of: nil))
+            }
+        }
+        for text in ["报告", "[", "{\n", #"{"id":1"#, #"{"id":"a","status":7"#, #"{"id":"a","old":"b"}"#, "id,status"] {
+            #expect(!PreviousLine.isBeginning(Array(text.utf8)) && !PreviousLine.isBeginning(Array(text.utf8), of: "a"))
+        }
+        #expect(PreviousLine.isBeginning(Array(#"{"id":null,"status":2,"error":"第1行"#.utf8), of: nil))
+    }
 }

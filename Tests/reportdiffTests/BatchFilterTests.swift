@@ -45,6 +45,27 @@ import Testing
         #expect(program.complaints.isEmpty)
     }
 
+    @Test(arguments: [false, true]) func aReaderThatGoesAwayIsNoticedWhileInputIsWaitedFor(isSocket: Bool) throws {
+        var ends: [Int32] = [-1, -1]
+        #if canImport(Darwin)
+            let stream = SOCK_STREAM
+        #else
+            let stream = Int32(SOCK_STREAM.rawValue)
+        #endif
+        #expect((isSocket ? socketpair(AF_UNIX, stream, 0, &ends) : pipe(&ends)) == 0)
+        let (reading, writing) = (FileHandle(fileDescriptor: ends[0]), FileHandle(fileDescriptor: ends[1]))
+        for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+        let program = try LiveProgram(["batch", "-"], output: writing)
+        try writing.close()
+        try program.send(Self.line)
+        var line = Data()
+        while line.last != UInt8(ascii: "\n") { line += reading.availableData }
+        // All is read and answered; only the going of the reader can end it now.
+        try reading.close()
+        #expect(program.end() == 0)
+        #expect(program.complaints.isEmpty)
+    }
+
     @Test(arguments: [(SIGINT, 130), (SIGTERM, 143), (SIGHUP, 129)] as [(Int32, Int32)])
     func aSignalLeavesOnlyWholeLines(signal: Int32, status: Int32) throws {
         let folder = try TemporaryFolder()

@@ -117,4 +117,79 @@ import Testing
         try first.endInput()
         #expect(first.end() == 0)
     }
+
+    @Test func whatIsNoEarlierOutputStaysAsItIs() throws {
+        // None of them has a line end, so that none has a line to be held against the manifest.
+        for text in [
+            "报告", "{", #"{"id":"pair 0","status":9"#, #"{"id":"pair 1","status":1,"#, #"{"id":null"#, "[", " ",
+        ] {
+            let path = try folder.write(Array(text.utf8), "o.jsonl")
+            let run = try run("--resume", path)
+            if #"{"id":"pair 0","status":"#.hasPrefix(text) {
+                #expect(try run.status == 2 && read("o.jsonl") == whole, "a line that has only begun is one of ours")
+                continue
+            }
+            #expect(run.status == 2 && run.errors.hasPrefix("reportdiff: \(path):1: 不是这一批的输出"), "\(run.errors)")
+            #expect(run.errors.split(separator: "\n").count == 1)
+            #expect(try read("o.jsonl") == Array(text.utf8))
+        }
+        let path = try folder.write(whole + Array("{".utf8), "o.jsonl")
+        #expect(try run("--resume", path).errors.contains(":63: 不是这一批的输出：按清单，这一行没有对应的条目"))
+        #expect(try read("o.jsonl") == whole + Array("{".utf8))
+        let empty = try folder.write([], "o.jsonl")
+        #expect(try run("--resume", empty).status == 2)
+        #expect(try read("o.jsonl") == whole)
+    }
+
+    @Test func whatHasNoResultIsTriedAgainOnlyWhenAskedFor() throws {
+        // Some entries fail: the report that they need is not there.
+        let hidden = folder.path("hidden")
+        try FileManager.default.moveItem(atPath: folder.path("2022.txt"), toPath: hidden)
+        let without = try Array(run().output.utf8)
+        try FileManager.default.moveItem(atPath: hidden, toPath: folder.path("2022.txt"))
+        let ends = without.indices.filter { without[$0] == 10 }
+        for cut in [ends[20] + 1, ends[20] + 9, without.count] {
+            let path = try folder.write(Array(without.prefix(cut)), "o.jsonl")
+            let kept = ends.last { $0 < cut }.map { $0 + 1 } ?? 0
+            #expect(try run("--resume", path).status == 2)
+            #expect(try read("o.jsonl").prefix(kept) == without.prefix(kept))
+            #expect(try read("o.jsonl").suffix(100) == (cut == without.count ? without : whole).suffix(100))
+
+            _ = try folder.write(Array(without.prefix(cut)), "o.jsonl")
+            let run = try run("--resume", path, "--retry")
+            #expect(try run.status == 2 && read("o.jsonl") == whole)
+            #expect(summary(run) == summary(try self.run()))
+            #expect(folder.names.allSatisfy { !$0.hasPrefix(".") })
+
+            _ = try folder.write(Array(without.prefix(cut)), "o.jsonl")
+            #expect(try self.run("--resume", path, "--retry", "-o", folder.path("p.jsonl")).status == 2)
+            #expect(try read("p.jsonl") == whole)
+            #expect(try read("o.jsonl") == Array(without.prefix(cut)))
+            #expect(try Array(self.run("--resume", path, "--retry", "-o", "-").output.utf8) == whole)
+        }
+        #expect(try run("--retry").errors == "reportdiff: --retry: 只能与 --resume 一起用\n")
+    }
+
+    @Test(.enabled(if: ProgramRun.canBeTried)) func aBatchKilledWhileItTriesAgainHasLostNothing() throws {
+        let lines = [#"{"id":"a","old":"2020.txt","new":"no.txt"}"#, #"{"id":"hang","old":"2020.txt","new":"no.txt"}"#]
+        _ = try folder.write(Array(lines.joined(separator: "\n").utf8), "h.jsonl")
+        let path = folder.path("h.out")
+        #expect(try ProgramRun(["batch", "h.jsonl", "-o", path, "--format", "json"], in: folder.url).status == 2)
+        let before = try read("h.out")
+        _ = try folder.write(Array(BatchFixture.small(2021).utf8), "no.txt")
+        for number in [SIGKILL, SIGTERM] {
+            let program = try LiveProgram(
+                ["batch", "h.jsonl", "--resume", path, "--retry"], in: folder.url,
+                environment: ["REPORTDIFF_TRIAL": "yes"])
+            for _ in 0..<3000 where !folder.names.contains(where: { $0.hasSuffix(".tmp") }) { usleep(10_000) }
+            program.signal(number)
+            #expect(program.end() == (number == SIGKILL ? -SIGKILL : 128 + number))
+            #expect(try read("h.out") == before)
+            for name in folder.names where name.hasSuffix(".tmp") {
+                #expect(number == SIGKILL)
+                try FileManager.default.removeItem(atPath: folder.path(name))
+            }
+        }
+        #expect(try ProgramRun(["batch", "h.jsonl", "--resume", path, "--retry"], in: folder.url).status == 1)
+    }
 }

@@ -11,19 +11,21 @@ final class LiveProgram {
     private let errors: URL
     private var pending = Data()
 
-    /// Starts the program in the folder of the fixtures, or another, with these variables alone.
+    /// Starts the program in the folder of the fixtures, or another, with these variables alone; it writes to a pipe, or to
+    /// the descriptor given, whose other side the test reads. A script that starts it may stand in its place.
     init(
-        _ arguments: [String], in place: URL = ProjectPaths.fixtures, environment: [String: String] = [:]
+        _ arguments: [String], in place: URL = ProjectPaths.fixtures, environment: [String: String] = [:],
+        output other: FileHandle? = nil, by script: String? = nil
     ) throws {
         guard let program = ProgramRun.program else { throw CocoaError(.fileNoSuchFile) }
         errors = FileManager.default.temporaryDirectory.appendingPathComponent("reportdiff-\(UUID().uuidString)")
         try Data().write(to: errors)
-        process.executableURL = program
+        process.executableURL = script.map { URL(fileURLWithPath: $0) } ?? program
         process.arguments = arguments
         process.currentDirectoryURL = place
         process.environment = ProgramEnvironment.bare.merging(environment) { $1 }
         process.standardInput = input
-        process.standardOutput = output
+        process.standardOutput = other ?? output
         process.standardError = try FileHandle(forWritingTo: errors)
         // A program has the blocked signals of the thread that starts it, and a test's thread has most of them blocked.
         var every = sigset_t()
@@ -70,6 +72,19 @@ final class LiveProgram {
 
     /// Reads no more, as `head` does.
     func stopReading() throws { try output.fileHandleForReading.close() }
+
+    /// Its process.
+    var number: pid_t { process.processIdentifier }
+
+    /// The processes it has started and not seen end, waited for until there are as many, for half a minute at most.
+    func children(atLeast count: Int) throws -> [pid_t] {
+        for _ in 0..<3000 {
+            let found = try ProgramRun.lines(of: "/usr/bin/env", ["pgrep", "-P", "\(number)"]).compactMap { pid_t($0) }
+            if found.count >= count { return found }
+            usleep(10_000)
+        }
+        return []
+    }
 
     /// Sends a signal.
     func signal(_ number: Int32) { kill(process.processIdentifier, number) }

@@ -30,6 +30,23 @@ struct ProgramRun {
         return nil
     }()
 
+    /// What another program prints, line by line.
+    static func lines(of program: String, _ arguments: [String]) throws -> [String] {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.standardOutput = output
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        let printed = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: printed, as: UTF8.self).split(separator: "\n").map(String.init)
+    }
+
+    /// Whether it was built for tests, so that its workers can be made to fail.
+    static let canBeTried = ProcessInfo.processInfo.environment["REPORTDIFF_PROGRAM"] == nil
+
     /// Runs the program in the folder of the fixtures.
     init(_ arguments: String..., input: [UInt8] = []) throws {
         try self.init(arguments, input: input, in: ProjectPaths.fixtures)

@@ -1,5 +1,7 @@
 // One entry of a batch, in order, good or bad.
 
+import SystemAccess
+
 /// What becomes one line of output.
 public struct BatchItem: Hashable, Sendable {
     /// The id to answer with; nil where none could be read.
@@ -14,5 +16,14 @@ public struct BatchItem: Hashable, Sendable {
         self.id = id
         self.request = request
         self.line = line
+    }
+
+    /// Its files, the old one first; none where it cannot be said what to do.
+    public var files: [FilePath] {
+        switch request {
+        case .success(.comparison(let old, let new)): [old, new]
+        case .success(.inspection(let file)): [file]
+        case .failure: []
+        }
     }
 }

@@ -39,6 +39,31 @@ public struct PreviousLine: Hashable, Sendable {
         }
     }
 
+    /// Whether bytes are how the line that answers an entry begins, as far as they go: what a run wrote that was cut short.
+    public static func isBeginning(_ bytes: [UInt8], of id: String?) -> Bool {
+        let opening = opening + JSONWriter().bytes(id.map { .string($0) } ?? .null)
+        return endings.contains { ending in
+            let whole = opening + ending
+            return bytes.starts(with: whole) || whole.starts(with: bytes)
+        }
+    }
+
+    /// Whether a file that begins with these bytes may begin with the answer to some entry.
+    public static func isBeginning(_ bytes: [UInt8]) -> Bool {
+        guard bytes.starts(with: opening) else { return opening.starts(with: bytes) }
+        guard let end = end(ofValueIn: bytes, from: opening.count) else {
+            return opening.count == bytes.count || bytes[opening.count] == quote
+                || Array("null".utf8).starts(with: bytes[opening.count...])
+        }
+        return endings.contains { bytes[end...].starts(with: $0) || $0.starts(with: bytes[end...]) }
+    }
+
+    /// What follows the id of a line, whichever of them it is.
+    private static let endings = [
+        #","status":0,"comparison":{"#, #","status":1,"comparison":{"#, #","status":0,"report":{"#,
+        #","status":2,"error":""#,
+    ].map { Array($0.utf8) }
+
     /// The end of the string or of `null` that begins at `start`.
     private static func end(ofValueIn line: [UInt8], from start: Int) -> Int? {
         let null = Array("null".utf8)

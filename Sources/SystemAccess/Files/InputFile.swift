@@ -10,9 +10,11 @@
 
 /// A file or stream open for reading, for as long as the program runs. ``RunFiles`` opens it.
 package struct InputFile: Sendable {
-    private static let piece = 64 * 1024
+    /// The most bytes that are read at once.
+    package static let piece = 64 * 1024
 
-    private let descriptor: Int32
+    /// What to wait for until there is something to read.
+    package let descriptor: Int32
     /// What tells the file from any other.
     package let identity: FileIdentity
     /// Whether its bytes can be read more than once.
@@ -29,8 +31,8 @@ package struct InputFile: Sendable {
 
     /// The bytes that are there, at least one; none at the end. It returns as soon as there are any, so that a line is
     /// seen before the next one is sent.
-    package func read() throws(FileError) -> [UInt8] {
-        let size = Self.piece
+    package func read(atMost most: Int = Self.piece) throws(FileError) -> [UInt8] {
+        let size = min(most, Self.piece)
         while true {
             var failure: Int32 = 0
             let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -42,6 +44,12 @@ package struct InputFile: Sendable {
             if failure != EINTR { throw FileError(failure) }
         }
     }
+
+    /// Passes over bytes of a regular file.
+    package func skip(_ count: Int) { lseek(descriptor, off_t(count), SEEK_CUR) }
+
+    /// Closes it before the program ends.
+    package func close() { systemClose(descriptor) }
 
     /// Goes back to the first byte of a regular file.
     package func rewind() { lseek(descriptor, 0, SEEK_SET) }

@@ -14,6 +14,8 @@ package final class OutputFile {
     package enum Manner {
         /// Nothing: it stands under another name until then.
         case whole
+        /// The same, and nobody else may write the file that stands there until then.
+        case renewal
         /// Every piece, behind what stands in the file and is to be kept.
         case inPlace(keeping: Int)
     }
@@ -36,6 +38,8 @@ package final class OutputFile {
     /// What is to be written over a file at the end.
     private var pending: [UInt8] = []
     private var isOpen = true
+    /// The file to be replaced, locked; nil where nothing is.
+    private var held: Int32?
 
     /// Opens a file.
     init(_ path: FilePath, _ manner: Manner) throws(FileError) {
@@ -46,8 +50,9 @@ package final class OutputFile {
             course = .stream
             return
         }
+        if case .renewal = manner { held = try Self.locked(path) }
         switch manner {
-        case .whole:
+        case .whole, .renewal:
             if let temporary = try Self.temporary(for: path, status) {
                 descriptor = temporary.descriptor
                 course = .replacing(temporary)
@@ -99,6 +104,8 @@ package final class OutputFile {
 
     /// Gives the file up; what was written in place stays.
     package func abandon() {
+        if let held { close(held) }
+        held = nil
         if isOpen { close(descriptor) }
         isOpen = false
         if case .replacing(let temporary) = course { temporary.remove() }
@@ -147,6 +154,16 @@ package final class OutputFile {
             if error == .notPermitted { return nil }
             throw error
         }
+    }
+
+    /// A file that no other run writes as long as it is open.
+    private static func locked(_ path: FilePath) throws(FileError) -> Int32 {
+        let descriptor = try opened(path, O_WRONLY)
+        if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+            close(descriptor)
+            throw .inUse
+        }
+        return descriptor
     }
 
     private static func opened(_ path: FilePath, _ flags: Int32) throws(FileError) -> Int32 {

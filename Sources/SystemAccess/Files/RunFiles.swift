@@ -90,6 +90,13 @@ package final class RunFiles: Sendable {
         return try OutputFile(path, manner)
     }
 
+    /// A new version of an earlier output that this run goes on with, to take its place before it is opened for that; nobody
+    /// else may write the earlier one meanwhile.
+    package func renewal(of path: FilePath) throws(FileError) -> OutputFile {
+        if let identity = FileIdentity(path), state.withLock({ $0.inputs.contains(identity) }) { throw .isInput }
+        return try OutputFile(path, .renewal)
+    }
+
     /// Standard output, which no input is; it is asked for before the first input is read.
     package func standardOutput() throws(FileError) -> StandardOutput {
         if let place = OutputPlace.standardOutput { try take(place, .open) }

@@ -18,11 +18,22 @@ package struct PrivateFolder {
         let named = Platform.environmentPath("TMPDIR")
         let parent = named.flatMap { $0.isAbsolute ? $0 : nil } ?? FilePath("/tmp")
         path = try RunningPrograms.makeFolder { () throws(ProgramError) in
-            var template = parent.appending(FilePath("reportdiff-XXXXXX")).bytes.map { CChar(bitPattern: $0) } + [0]
+            var template =
+                parent.appending(FilePath(Self.prefix + Self.placeholder)).bytes.map { CChar(bitPattern: $0) } + [0]
             guard let made = mkdtemp(&template) else { throw .noFolder(parent, reason: systemMessage()) }
             return FilePath(cString: made)
         }
     }
+
+    /// Whether a path is one that such a folder has: whoever removes a folder by a name told to it had better ask.
+    static func isOne(_ path: FilePath) -> Bool {
+        let (name, prefix) = (path.name.bytes, Array(Self.prefix.utf8))
+        return path.isAbsolute && name.starts(with: prefix) && name.count == prefix.count + Self.placeholder.utf8.count
+    }
+
+    private static let prefix = "reportdiff-"
+    /// What the system puts letters of its own in the place of.
+    private static let placeholder = "XXXXXX"
 
     /// The bytes of all files in it.
     package var size: Int {

@@ -42,9 +42,10 @@ package struct ProgramRun {
         do throws(ProgramError) { try run.collect() } catch { failure = error }
         // Its number is its group's, and stays taken until it is reaped: what is killed here can only be its own.
         systemKill(-run.group, SIGKILL)
+        let isOurs = RunningPrograms.hasEnded(run.group)
         let ending = run.reap()
         // Whoever stops us kills it too; that is no fault of its own.
-        if !RunningPrograms.hasEnded(run.group) { throw .interrupted }
+        if !isOurs { throw .interrupted }
         if let failure { throw failure }
         return ProgramOutcome(output: run.output.bytes, complaints: run.complaints.bytes, ending: ending)
     }

@@ -21,6 +21,7 @@ package enum StopSignals {
     /// From now on such a signal stops the programs that run for us and then does what it does by default; one that is
     /// ignored, as under `nohup`, stays so. Where the signals are blocked, who takes them stops the programs.
     package static func watch() {
+        if Interruption.isWatched { return }
         var ends: [Int32] = [-1, -1]
         guard systemPipe(&ends) == 0 else { return }
         for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }

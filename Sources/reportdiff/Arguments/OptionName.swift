@@ -6,7 +6,7 @@ import AnnualReportDiff
 enum OptionName: String, CaseIterable {
     case format, output, lang, color, quiet, mode, ignore, only, full, at, tracked, baseline
     case writeBaseline = "write-baseline"
-    case folder, inspect, jobs, resume
+    case folder, inspect, jobs, resume, retry, timeout, memory
     case ledger, time, note, by, expect, inputs
     case pdftotext, soffice
     case help, version
@@ -45,6 +45,8 @@ enum OptionName: String, CaseIterable {
         case .output, .baseline, .writeBaseline, .resume: "FILE"
         case .folder: "DIR"
         case .jobs: "N"
+        case .timeout: "SECONDS"
+        case .memory: "MB"
         case .ledger: "LEDGER"
         case .time: "TIME"
         case .note: "TEXT"
@@ -53,7 +55,7 @@ enum OptionName: String, CaseIterable {
         case .inputs: "FOLDER"
         case .pdftotext, .soffice: "PROGRAM"
         case .at: "ADDRESS"
-        case .quiet, .full, .inspect, .help, .version: nil
+        case .quiet, .full, .inspect, .retry, .help, .version: nil
         }
     }
 
@@ -64,8 +66,9 @@ enum OptionName: String, CaseIterable {
         case .resume: .goesOn
         case .baseline, .ledger: .reads
         case .folder, .inputs: .readsFolder
-        case .format, .lang, .color, .quiet, .mode, .ignore, .only, .full, .at, .tracked, .inspect, .jobs, .time, .note,
-            .by, .expect, .pdftotext, .soffice, .help, .version:
+        case .format, .lang, .color, .quiet, .mode, .ignore, .only, .full, .at, .tracked, .inspect, .jobs, .retry,
+            .timeout, .memory,
+            .time, .note, .by, .expect, .pdftotext, .soffice, .help, .version:
             nil
         }
     }
@@ -81,7 +84,7 @@ enum OptionName: String, CaseIterable {
         case .only: ReportPart.allCases.map(\.rawValue)
         case .tracked: ReadingOptions.TrackedChanges.allCases.map(\.rawValue)
         case .ledger, .time, .note, .by, .expect, .inputs, .pdftotext, .soffice: []
-        case .folder, .inspect, .jobs, .resume: []
+        case .folder, .inspect, .jobs, .resume, .retry, .timeout, .memory: []
         case .output, .at, .baseline, .writeBaseline, .quiet, .full, .help, .version: []
         }
     }
@@ -101,7 +104,7 @@ enum OptionName: String, CaseIterable {
         case .mode, .ignore: [.compare, .batch, .log, .gitDriver]
         case .only: [.compare, .batch, .gitDriver]
         case .full: [.compare, .series, .batch, .gitDriver]
-        case .folder, .inspect, .jobs, .resume: [.batch]
+        case .folder, .inspect, .jobs, .resume, .retry, .timeout, .memory: [.batch]
         case .ledger: [.compare]
         case .time, .note, .by, .expect, .inputs: [.log]
         case .at: [.inspect]
@@ -159,6 +162,21 @@ enum OptionName: String, CaseIterable {
             Message(
                 chinese: "batch：接着先前的输出做；没有 --output 时就写在这个文件里",
                 english: "batch: go on after an earlier output; without --output in that very file")
+        case .retry:
+            Message(
+                chinese: "batch --resume：先前没有结果的条目（状态 2）重新做",
+                english: "batch --resume: do the entries again that have no result (status 2)")
+        case .timeout:
+            Message(
+                chinese: "batch：每条最多的秒数（默认 60），超过的中止，只影响这一条",
+                english:
+                    "batch: the most seconds an entry may take (default: 60); past them it is stopped and answered so")
+        case .memory:
+            Message(
+                chinese: "batch：每个工作进程最多的内存（MB，默认 2048），超过的只影响这一条",
+                english:
+                    "batch: the most memory of a worker process in MB (default: 2048); past it its entry is answered so"
+            )
         case .ledger:
             Message(
                 chinese: "显示这份变更台账中的复核意见（见 log decide）",

@@ -20,6 +20,17 @@ struct BatchSettings: Sendable {
     /// The most workers; more processors than that no machine of an office has.
     static let maximumJobs = 256
 
+    /// The longest time a pair may be given, in seconds: a day.
+    static let maximumTimeout = 86_400
+    /// A pair of reports takes some tens of milliseconds, one that LibreOffice must convert some seconds.
+    static let usualTimeout = 60
+    /// The least memory of a worker, in megabytes; with less the program does not even start on every system.
+    static let minimumMemory = 64
+    /// The most, a terabyte.
+    static let maximumMemory = 1 << 20
+    /// A usual pair takes some twenty megabytes; the largest files that are read, some gigabyte and a half.
+    static let usualMemory = 2048
+
     let narration: Narration
     /// All files that are opened.
     let files: RunFiles
@@ -30,6 +41,10 @@ struct BatchSettings: Sendable {
     let rendering: RenderingOptions
     /// How many reports are worked on at a time.
     let jobs: Int
+    /// The seconds that an entry may take.
+    let timeout: Int
+    /// The megabytes that a worker may have.
+    let memory: Int
     /// Whether nothing but the output file and the status is wanted.
     let isQuiet: Bool
 
@@ -44,7 +59,13 @@ struct BatchSettings: Sendable {
         rendering.isCompact = true
         rendering.usesColor = false
         self.rendering = rendering
-        jobs = try Self.jobs(invocation, session.narration)
+        func number(_ option: OptionName, in range: ClosedRange<Int>, else usual: Int) throws(Trouble) -> Int {
+            try Self.number(invocation, option, in: range, else: usual, session.narration)
+        }
+        jobs = try number(
+            .jobs, in: 1...Self.maximumJobs, else: min(Platform.processors, Self.maximumJobs))
+        timeout = try number(.timeout, in: 1...Self.maximumTimeout, else: Self.usualTimeout)
+        memory = try number(.memory, in: Self.minimumMemory...Self.maximumMemory, else: Self.usualMemory)
         isQuiet = invocation.has(.quiet)
     }
 
@@ -82,11 +103,15 @@ struct BatchSettings: Sendable {
                 "the extension names no output format (known: .json, .jsonl, .csv, .html); say which with --format"))
     }
 
-    private static func jobs(_ invocation: Invocation, _ narration: Narration) throws(Trouble) -> Int {
-        guard let text = invocation.value(.jobs) else { return min(Platform.processors, maximumJobs) }
-        if let jobs = Int(text), (1...maximumJobs).contains(jobs) { return jobs }
+    private static func number(
+        _ invocation: Invocation, _ option: OptionName, in range: ClosedRange<Int>, else usual: Int,
+        _ narration: Narration
+    ) throws(Trouble) -> Int {
+        guard let text = invocation.value(option) else { return usual }
+        if let number = Int(text), range.contains(number) { return number }
+        let (least, most) = (range.lowerBound, range.upperBound)
         throw Trouble(
-            subject: OptionName.jobs.long,
-            reason: narration.say("应为 1 到 \(maximumJobs) 的整数", "must be a whole number from 1 to \(maximumJobs)"))
+            subject: option.long,
+            reason: narration.say("应为 \(least) 到 \(most) 的整数", "must be a whole number from \(least) to \(most)"))
     }
 }

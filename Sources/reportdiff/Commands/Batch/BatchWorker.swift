@@ -1,23 +1,19 @@
-// Does one entry of a batch, from its files to its bytes.
+// Does one order of a batch, from the files to the bytes.
 
 import AnnualReportDiff
 import ReportBatches
 import SystemAccess
 
-/// Turns entries into outcomes; nothing that goes wrong with one reaches another.
-struct BatchWorker: Sendable {
+/// Turns orders into answers; nothing that goes wrong with one reaches another.
+struct BatchWorker {
     let settings: BatchSettings
-    /// What the entries' paths are relative to, empty for the working folder.
+    /// What the entries' paths are relative to; empty for the working folder.
     let base: FilePath
-    private let files: RunFiles
-    private let recent: RecentReports
+    private var recent = RecentReports()
 
-    /// A worker with these settings; copies of it share what they keep.
     init(settings: BatchSettings, base: FilePath) {
         self.settings = settings
         self.base = base
-        files = settings.files
-        recent = RecentReports(workers: settings.jobs)
     }
 
     private var narration: Narration { settings.narration }
@@ -28,64 +24,51 @@ struct BatchWorker: Sendable {
         let reason: String
     }
 
-    /// What becomes of an entry.
-    func outcome(of item: BatchItem) -> BatchOutcome {
+    /// What becomes of an order.
+    mutating func answer(to order: WorkerOrder) -> WorkerAnswer? {
+        switch order {
+        case .entry(let item): return .outcome(outcome(of: item))
+        case .survey(let path):
+            do throws(Failure) {
+                let report = try report(try bytes(of: path), path).report
+                return .report(agency: report.agency, year: report.year)
+            } catch {
+                return .unreadable(reason: error.reason)
+            }
+        case .settings: return nil
+        }
+    }
+
+    private mutating func outcome(of item: BatchItem) -> BatchOutcome {
+        let failures = FailurePrinter(settings: settings)
         do throws(Failure) {
             switch item.request {
             case .success(.comparison(let old, let new)): return try compare(old, new, id: item.id ?? "")
             case .success(.inspection(let file)): return try inspect(file, id: item.id ?? "")
-            case .failure(let fault):
-                throw Failure(subject: subject(of: fault, in: item), reason: narration.sentence(fault))
+            case .failure(let fault): return failures.outcome(of: item, fault)
             }
         } catch {
-            let message = "\(error.subject): \(error.reason)"
-            let bytes: [UInt8] =
-                switch settings.form {
-                case .lines: BatchLine.failure(id: item.id, error: message)
-                case .overview(let format): overview(format).row(id: item.id, failure: message)
-                case .cells: []
-                }
-            return BatchOutcome(id: item.id, status: 2, bytes: bytes, cause: error.reason, message: message)
+            return failures.outcome(of: item, subject: error.subject, reason: error.reason)
         }
     }
 
-    /// What an error of the entry may begin with.
-    func subjects(of item: BatchItem) -> [String] {
-        switch item.request {
-        case .success(.comparison(let old, let new)): [new.printed, old.printed]
-        case .success(.inspection(let file)): [file.printed]
-        case .failure(let fault): [subject(of: fault, in: item)]
-        }
-    }
-
-    /// A report by its path; used for finding out about a folder's files too.
-    func read(_ path: FilePath) -> Result<ReportFile, ReadFailure> {
-        bytes(of: path).flatMap { report($0, path) }
-    }
-
-    private func bytes(of path: FilePath) -> Result<[UInt8], ReadFailure> {
+    private func bytes(of path: FilePath) throws(Failure) -> [UInt8] {
         do {
-            return .success(
-                try files.readPlain(base.appending(path), limit: AnnualReports.maximumBytes))
+            return try settings.files.readPlain(base.appending(path), limit: AnnualReports.maximumBytes)
         } catch {
-            return .failure(ReadFailure(reason: narration.sentence(error)))
+            throw Failure(subject: path.printed, reason: narration.sentence(error))
         }
     }
 
-    private func report(_ bytes: [UInt8], _ path: FilePath) -> Result<ReportFile, ReadFailure> {
+    private func report(_ bytes: [UInt8], _ path: FilePath) throws(Failure) -> ReportFile {
         do {
-            return .success(try AnnualReports.read(bytes, name: path.printed, options: settings.reading))
+            return try AnnualReports.read(bytes, name: path.printed, options: settings.reading)
         } catch {
-            return .failure(ReadFailure(reason: narration.sentence(error)))
+            throw Failure(subject: path.printed, reason: narration.sentence(error))
         }
     }
 
-    /// Why a file could not be read.
-    struct ReadFailure: Error {
-        let reason: String
-    }
-
-    private func compare(_ old: FilePath, _ new: FilePath, id: String) throws(Failure) -> BatchOutcome {
+    private mutating func compare(_ old: FilePath, _ new: FilePath, id: String) throws(Failure) -> BatchOutcome {
         let before = try prepared(old)
         let after = try prepared(new)
         let result: ChangeReport
@@ -97,7 +80,7 @@ struct BatchWorker: Sendable {
         let status: Int32 = result.diff.changes.isEmpty ? 0 : 1
         let bytes: [UInt8] =
             switch settings.form {
-            case .overview(let format): overview(format).row(id: id, result)
+            case .overview(let format): OverviewRenderer(format, language: narration.language).row(id: id, result)
             case .lines, .cells:
                 BatchLine.comparison(
                     id: id, status: status,
@@ -109,7 +92,7 @@ struct BatchWorker: Sendable {
     }
 
     private func inspect(_ name: FilePath, id: String) throws(Failure) -> BatchOutcome {
-        let file = try unwrapped(read(name), name)
+        let file = try report(try bytes(of: name), name)
         let bytes: [UInt8] =
             switch settings.form {
             case .cells: ReportRenderer.cellRows(of: file, options: settings.rendering)
@@ -120,29 +103,11 @@ struct BatchWorker: Sendable {
         return BatchOutcome(id: id, status: 0, bytes: bytes)
     }
 
-    private func prepared(_ name: FilePath) throws(Failure) -> PreparedReport {
-        let bytes = try unwrapped(bytes(of: name), name)
-        return try recent.report(name, bytes) { () throws(Failure) in
-            PreparedReport(try unwrapped(report(bytes, name), name))
-        }
-    }
-
-    private func unwrapped<Value>(_ result: Result<Value, ReadFailure>, _ name: FilePath) throws(Failure) -> Value {
-        switch result {
-        case .success(let value): return value
-        case .failure(let failure): throw Failure(subject: name.printed, reason: failure.reason)
-        }
-    }
-
-    private func overview(_ format: OverviewRenderer.Format) -> OverviewRenderer {
-        OverviewRenderer(format, language: narration.language)
-    }
-
-    private func subject(of fault: ManifestFault, in item: BatchItem) -> String {
-        let line = item.line ?? 0
-        if case .notJSON(let column) = fault {
-            return narration.say("第\(line)行第\(column)字节", "line \(line), byte \(column)")
-        }
-        return narration.say("第\(line)行", "line \(line)")
+    private mutating func prepared(_ name: FilePath) throws(Failure) -> PreparedReport {
+        let bytes = try bytes(of: name)
+        if let known = recent.report(name, bytes) { return known }
+        let prepared = PreparedReport(try report(bytes, name))
+        recent.keep(prepared, name, bytes)
+        return prepared
     }
 }

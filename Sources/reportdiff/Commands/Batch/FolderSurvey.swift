@@ -11,22 +11,26 @@ struct FolderSurvey {
     /// What could not be paired or read.
     let remarks: [PairingRemark]
 
-    /// Reads every file of a folder once and keeps no more of it than its body and year.
+    /// Reads every file of a folder once and keeps no more of it than its body and year; what the batch
+    /// writes is no report, even where it stands among them.
     init(
-        _ folder: FilePath, _ worker: BatchWorker, without excluded: Set<FileIdentity>, showsProgress: Bool
+        _ folder: FilePath, _ pool: WorkerPool, _ outputs: OutputGuard, showsProgress: Bool
     ) throws(Trouble) {
-        let narration = worker.settings.narration
+        let settings = outputs.settings
+        let narration = settings.narration
         let walk: FolderWalk
         do {
-            walk = try FolderWalk(folder, without: excluded)
+            walk = try FolderWalk(folder, without: [])
         } catch {
             throw Trouble(folder, narration.sentence(error))
         }
         var remarks = walk.obstacles.map { path, obstacle in
             PairingRemark(path: path, reason: .unreadable(narration.sentence(obstacle)))
         }
-        let reports = try Self.reports(walk.files, worker, &remarks, showsProgress)
-        if worker.settings.isInspection {
+        let excluded = try outputs.outputs(among: walk.files)
+        let files = walk.files.filter { !excluded.contains($0) }
+        let reports = try Self.reports(files, narration, pool, &remarks, showsProgress)
+        if settings.isInspection {
             items = Self.inspections(reports)
         } else {
             let pairing = FolderPairing(reports)
@@ -38,7 +42,7 @@ struct FolderSurvey {
             for remark in self.remarks { Self.tell(remark, narration) }
             throw Trouble(
                 subject: folder.printed,
-                reason: worker.settings.isInspection
+                reason: settings.isInspection
                     ? narration.say("没有一份能读的报告", "there is no readable report")
                     : narration.say("没有同一机关相连两年的报告", "there are no reports of one body for successive years"))
         }
@@ -50,28 +54,32 @@ struct FolderSurvey {
     }
 
     private static func reports(
-        _ files: [FilePath], _ worker: BatchWorker, _ remarks: inout [PairingRemark], _ showsProgress: Bool
+        _ files: [FilePath], _ narration: Narration, _ pool: WorkerPool, _ remarks: inout [PairingRemark],
+        _ showsProgress: Bool
     ) throws(Trouble) -> [FolderReport] {
-        let narration = worker.settings.narration
-        let workers = OrderedWorkers<FilePath, Result<FolderReport, BatchWorker.ReadFailure>>(
-            count: worker.settings.jobs
-        ) { path in
-            worker.read(path).map {
-                FolderReport(path: path, agency: $0.report.agency, year: $0.report.year)
-            }
-        }
-        guard workers.start(feeding: ListSource(files)) else { throw Trouble.noThreads(narration) }
+        pool.start(ListSource(files.map { .survey(path: $0) }))
         var reports: [FolderReport] = []
         var progress = ProgressLine(narration, total: files.count, isShown: showsProgress)
-        var done = 0
-        while case .output(let found) = workers.next() {
-            switch found {
-            case .success(let report): reports.append(report)
-            case .failure(let failure):
-                remarks.append(PairingRemark(path: files[done], reason: .unreadable(failure.reason)))
+        for (done, path) in files.enumerated() {
+            let reason: String
+            switch pool.next() {
+            case .done(_, .success(.report(let agency, let year))):
+                reports.append(FolderReport(path: path, agency: agency, year: year))
+                progress.show(done + 1)
+                continue
+            case .done(_, .success(.unreadable(let told))): reason = told
+            case .done(_, .failure(let fault)): reason = narration.sentence(fault)
+            case .done(_, .success(.outcome)), .done(_, nil), .end: reason = narration.sentence(WorkerFault.garbled)
+            case .failed(let trouble), .broken(let trouble):
+                progress.clear()
+                throw trouble
+            case .stopped(let signal):
+                progress.clear()
+                Interruption.leave(on: signal)
+            case .abandoned: Platform.leaveAtOnce(0)
             }
-            done += 1
-            progress.show(done)
+            remarks.append(PairingRemark(path: path, reason: .unreadable(reason)))
+            progress.show(done + 1)
         }
         progress.clear()
         return reports
@@ -107,13 +115,5 @@ extension Narration {
                 "more than \(FolderWalk.maximumFiles) files: this and the following are not read")
         case .failed(let error): sentence(error)
         }
-    }
-}
-
-extension Trouble {
-    /// The system gives no more threads.
-    static func noThreads(_ narration: Narration) -> Trouble {
-        Trouble(
-            subject: CommandName.batch.rawValue, reason: narration.say("系统不能再开线程", "the system has no threads left"))
     }
 }

@@ -1,15 +1,21 @@
-// Entries that are known beforehand.
+// Orders that are known beforehand.
+
+import ReportBatches
 
 /// A source of what is in memory.
-struct ListSource<Element: Sendable>: BatchSource {
-    private let elements: [Element]
+struct ListSource: BatchSource {
+    private let orders: [WorkerOrder]
     private var index = 0
 
-    init(_ elements: [Element]) { self.elements = elements }
+    init(_ orders: [WorkerOrder]) { self.orders = orders }
 
-    mutating func next() -> Element? {
-        guard index < elements.count else { return nil }
+    var descriptor: Int32? { nil }
+
+    mutating func next() -> BatchStep {
+        guard index < orders.count else { return .end }
         defer { index += 1 }
-        return elements[index]
+        return .order(orders[index])
     }
+
+    mutating func takeIn() {}
 }

@@ -1,63 +1,59 @@
 // Reads a manifest as it comes, line by line.
 
+import AnnualReportDiff
 import ReportBatches
 import SystemAccess
 
 /// The entries of a manifest, which may never end.
 struct ManifestSource: BatchSource {
     private let file: InputFile
-    private let name: String
-    private let sentence: @Sendable (FileError) -> String
+    private let name: FilePath
+    private let narration: Narration
     private var splitter = LineSplitter()
     private var reader: ManifestReader
     private var hasEnded = false
 
-    init(
-        _ file: InputFile, name: String, kind: ManifestReader.Kind, sentence: @escaping @Sendable (FileError) -> String
-    ) {
+    init(_ file: InputFile, name: FilePath, kind: ManifestReader.Kind, _ narration: Narration) {
         self.file = file
         self.name = name
-        self.sentence = sentence
+        self.narration = narration
         reader = ManifestReader(kind)
     }
 
-    mutating func next() throws(Trouble) -> BatchItem? {
-        while let line = try line() {
-            if let item = reader.read(line) { return item }
-        }
-        return nil
-    }
+    var descriptor: Int32? { file.isRegular ? nil : file.descriptor }
 
-    /// The number of entries of a manifest that can be read twice; nil for any other.
-    static func count(_ file: InputFile) -> Int? {
-        guard file.isRegular else { return nil }
-        defer { file.rewind() }
-        var splitter = LineSplitter()
-        var count = 0
-        while let bytes = try? file.read(), !bytes.isEmpty {
-            splitter.append(bytes)
-            while let line = splitter.next() { count += ManifestReader.isBlank(line) ? 0 : 1 }
-        }
-        if let line = splitter.finish(), !ManifestReader.isBlank(line) { count += 1 }
-        return count
-    }
-
-    private mutating func line() throws(Trouble) -> LineSplitter.Line? {
+    mutating func next() throws(Trouble) -> BatchStep {
         while true {
-            if let line = splitter.next() { return line }
-            if hasEnded { return nil }
-            let bytes: [UInt8]
-            do {
-                bytes = try file.read()
-            } catch {
-                throw Trouble(subject: name, reason: sentence(error))
+            while let line = splitter.next() {
+                if let item = reader.read(line) { return .order(.entry(item)) }
             }
-            guard bytes.isEmpty else {
-                splitter.append(bytes)
-                continue
+            if hasEnded {
+                guard let line = splitter.finish(), let item = reader.read(line) else { return .end }
+                return .order(.entry(item))
             }
-            hasEnded = true
-            return splitter.finish()
+            guard file.isRegular else { return .waiting }
+            try takeIn()
         }
+    }
+
+    mutating func takeIn() throws(Trouble) {
+        do {
+            let bytes = try file.read()
+            splitter.append(bytes)
+            hasEnded = bytes.isEmpty
+        } catch {
+            throw Trouble(name, narration.sentence(error))
+        }
+    }
+
+    /// Shows every entry of a manifest that can be read twice, and goes back to its beginning.
+    static func visit(
+        _ file: InputFile, name: FilePath, kind: ManifestReader.Kind, _ narration: Narration,
+        entry: (BatchItem) throws(Trouble) -> Void
+    ) throws(Trouble) {
+        guard file.isRegular else { return }
+        defer { file.rewind() }
+        var source = ManifestSource(file, name: name, kind: kind, narration)
+        while let item = try source.nextItem() { try entry(item) }
     }
 }

@@ -6,20 +6,42 @@ import SystemAccess
 
 /// What of an earlier output stays.
 struct PreviousOutput {
+    /// A line without a result, whose entry is to be tried again.
+    struct Failed {
+        /// Where the line begins, in bytes.
+        let start: Int
+        /// Where the next one does.
+        let end: Int
+        /// Its entry.
+        let item: BatchItem
+    }
+
     /// The file.
     let path: FilePath
     /// The bytes of its whole lines.
     private(set) var keptBytes = 0
     /// The bytes of a line that was cut short behind them.
     private(set) var tornBytes = 0
+    /// Those of its lines that are to be made anew, in their order; a few hundred bytes each are held in memory.
+    private(set) var failed: [Failed] = []
+    /// The entry that the torn line would have answered.
+    private(set) var tornItem: BatchItem?
+
+    /// An output of whole lines, all of which stay.
+    init(_ path: FilePath, keptBytes: Int) {
+        self.path = path
+        self.keptBytes = keptBytes
+    }
 
     /// Reads an earlier output and as many entries of `source` as it has lines, and counts them; a line that does not
-    /// answer its entry is trouble, because then the output is another batch's.
+    /// answer its entry is trouble, because then the output is another batch's, or no output at all. With `retries`, those
+    /// without a result are to be done again and are not counted.
     init(
-        _ path: FilePath, _ source: inout some BatchSource<BatchItem>, _ worker: BatchWorker, _ tally: inout BatchTally
+        _ path: FilePath, _ source: inout some BatchSource, _ printer: FailurePrinter, _ tally: inout BatchTally,
+        retries: Bool
     ) throws(Trouble) {
         self.path = path
-        let narration = worker.settings.narration
+        let narration = printer.settings.narration
         guard FileIdentity(path) != nil else {
             Platform.writeError(
                 Trouble(
@@ -29,7 +51,7 @@ struct PreviousOutput {
         }
         let file: InputFile
         do {
-            file = try worker.settings.files.openEarlierOutput(path)
+            file = try printer.settings.files.openEarlierOutput(path)
         } catch {
             throw Trouble(path, narration.sentence(error))
         }
@@ -48,15 +70,26 @@ struct PreviousOutput {
             splitter.append(bytes)
             while case .whole(let line)? = splitter.next() {
                 number += 1
-                let item = try source.next()
+                let item = try source.nextItem()
                 guard let item, let previous = PreviousLine(line), previous.id == item.id else {
                     throw Self.foreign(path, line: number, expected: item, narration)
                 }
-                tally.add(previous, subjects: worker.subjects(of: item))
+                let start = keptBytes
                 keptBytes += line.count + 1
+                if retries, previous.status == 2 {
+                    failed.append(Failed(start: start, end: keptBytes, item: item))
+                } else {
+                    tally.add(previous, subjects: printer.subjects(of: item))
+                }
             }
         }
-        tornBytes = splitter.pending
+        guard case .whole(let torn)? = splitter.finish() else { return }
+        let item = try source.nextItem()
+        guard let item, PreviousLine.isBeginning(torn, of: item.id) else {
+            throw Self.foreign(path, line: number + 1, expected: item, narration)
+        }
+        tornBytes = torn.count
+        tornItem = item
     }
 
     private static func foreign(
