@@ -51,6 +51,6 @@ enum CorpusWriter {
         let files = FileManager.default
         try? files.createDirectory(
             atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-        files.createFile(atPath: path, contents: Data(bytes))
+        _ = files.createFile(atPath: path, contents: Data(bytes))
     }
 }

@@ -27,7 +27,7 @@ enum RecordTarget {
             var reader = ManifestReader(kind)
             while let line = splitter.next() ?? splitter.finish() { _ = reader.read(line) }
         }
-        FileManager.default.createFile(atPath: ledger, contents: Data(bytes))
+        _ = FileManager.default.createFile(atPath: ledger, contents: Data(bytes))
         _ = try? LedgerReader.read(ledger)
     }
 }
