@@ -21,7 +21,8 @@ let package = Package(
         .target(name: "ReportModel", swiftSettings: strict),
         .target(name: "UnicodeText", swiftSettings: strict),
         .target(
-            name: "DocumentReading", dependencies: ["Markup", "OpenPackaging", "ReportModel", "UnicodeText"],
+            name: "DocumentReading",
+            dependencies: ["ContentDigest", "Markup", "OpenPackaging", "ReportModel", "UnicodeText"],
             swiftSettings: strict),
         .target(name: "SystemAccess", dependencies: ["UnicodeText"], swiftSettings: strict),
         .target(

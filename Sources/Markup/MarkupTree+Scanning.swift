@@ -9,6 +9,10 @@ extension MarkupTree {
     @inline(__always)
     package func subtreeEnd(of number: Int) -> Int { Int(nodes[number].subtreeEnd) }
 
+    /// The number of the element, or the document, that a node is directly in; the document's own for the document.
+    @inline(__always)
+    package func parentNumber(of number: Int) -> Int { Int(nodes[number].parent.number) }
+
     /// The number of an element's name; 0 for a text and the document.
     @inline(__always)
     package func nameNumber(of number: Int) -> Int { Int(nodes[number].name) }

@@ -37,6 +37,12 @@ public struct ZIPArchive: Sendable {
         return contents
     }
 
+    /// The size of an entry once inflated and the checksum stored with it, both as the directory states them; nil without
+    /// the entry.
+    public func measure(of name: String) -> (size: Int, checksum: UInt32)? {
+        entries[name].map { ($0.inflatedSize, $0.checksum) }
+    }
+
     private func checkSize(of entry: ZIPEntry) throws(ZIPError) {
         let size = entry.inflatedSize
         guard size <= limits.entryInflatedBytes else {

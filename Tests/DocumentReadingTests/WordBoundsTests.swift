@@ -79,10 +79,10 @@ import Testing
     @Test func fieldsNestedTooDeepAreNotCounted() {
         for step in Self.around {
             var stack = FieldStack()
-            for _ in 0..<FieldStack.limit + step { stack.pass("begin") }
-            for _ in 0..<FieldStack.limit - 1 { stack.pass("end") }
+            for _ in 0..<FieldStack.limit + step { stack.begin(nil) }
+            for _ in 0..<FieldStack.limit - 1 { _ = stack.end() }
             #expect(stack.isInInstruction == (step >= 0))
-            stack.pass("end")
+            _ = stack.end()
             #expect(!stack.isInInstruction)
         }
     }

@@ -15,6 +15,8 @@ struct WordSample {
     /// Further parts in the folder `word`, by file name, with the type of their relationship; identifiers follow their order:
     /// `rId1`, `rId2`, …
     var parts: [(name: String, type: String, xml: String)] = []
+    /// References of the main part to what stands outside the package, by type; their identifiers follow those of the parts.
+    var links: [(type: String, address: String)] = []
     /// The name of the main part.
     var main = "word/document.xml"
     /// What the namespaces are declared as.
@@ -32,7 +34,8 @@ struct WordSample {
     static let transitional = """
         xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
         xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" \
-        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"
+        xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
+        xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"
         """
     static let strict = """
         xmlns:w="http://purl.oclc.org/ooxml/wordprocessingml/main" \
@@ -53,6 +56,10 @@ struct WordSample {
         let list = all.enumerated().map { index, part in
             "<Relationship Id=\"rId\(index + 1)\" Type=\"\(Self.relations)/\(part.type)\" Target=\"\(part.name)\"/>"
         }.joined()
+        let outside = links.enumerated().map { index, link in
+            "<Relationship Id=\"rId\(all.count + index + 1)\" Type=\"\(Self.relations)/\(link.type)\" "
+                + "Target=\"\(link.address)\" TargetMode=\"External\"/>"
+        }.joined()
         var writer = ZIPWriter()
         try writer.add(
             "[Content_Types].xml",
@@ -61,10 +68,11 @@ struct WordSample {
                 <Types><Override PartName="/\(main)" ContentType="application/vnd.openxmlformats-officedocument.\
                 wordprocessingml.document.main+xml"/></Types>
                 """.utf8))
-        try writer.add("_rels/.rels", contents: Array(Self.list(of: "officeDocument", main).utf8))
+        try writer.add("_rels/.rels", contents: Array(Self.list(of: "officeDocument", main).utf8), compression: .stored)
         let document = "<w:document \(namespaces)><w:body>\(body)</w:body></w:document>"
-        try writer.add(main, contents: Array(prefixed(document).utf8))
-        try writer.add("\(folder)/_rels/\(file).rels", contents: Array("<Relationships>\(list)</Relationships>".utf8))
+        try writer.add(main, contents: Array(prefixed(document).utf8), compression: .stored)
+        try writer.add(
+            "\(folder)/_rels/\(file).rels", contents: Array("<Relationships>\(list)\(outside)</Relationships>".utf8))
         for part in all { try writer.add("\(folder)/\(part.name)", contents: Array(prefixed(part.xml).utf8)) }
         return writer.finished()
     }
@@ -86,13 +94,23 @@ struct WordSample {
         try DocumentReader.read(bytes(), name: "sample.docx", options: ReadingOptions(tracked: tracked))
     }
 
+    /// All text that is read, with the names of unread objects.
+    func everything(_ tracked: ReadingOptions.TrackedChanges = .accepted) throws -> String {
+        let document = try document(tracked)
+        return (Self.printed(document) + document.objects.map { $0.name ?? "" }).joined(separator: " ")
+    }
+
     /// One string a line or row: `p` a paragraph, `h` a heading, `~` a line that may go on, `|` the cells of a row, each with
     /// its column where that is not its place, and its spans.
     func blocks(_ tracked: ReadingOptions.TrackedChanges = .accepted) throws -> [String] {
-        try document(tracked).blocks.flatMap { block -> [String] in
+        Self.printed(try document(tracked))
+    }
+
+    private static func printed(_ document: SourceDocument) -> [String] {
+        document.blocks.flatMap { block -> [String] in
             switch block {
             case .line(let line): ["\(line.isHeading ? "h" : line.ending == .soft ? "~" : "p") \(line.text.text)"]
-            case .table(let table): table.rows.map(Self.row)
+            case .table(let table): table.rows.map(row)
             }
         }
     }

@@ -86,11 +86,30 @@ import Testing
     }
 
     @Test func ofAlternateContentOneBranchIsRead() throws {
-        let choices =
-            "<mc:Choice Requires=\"a\">\(run("甲"))</mc:Choice><mc:Choice Requires=\"b\">\(run("乙"))</mc:Choice>"
+        func choice(_ prefixes: String, _ text: String) -> String {
+            "<mc:Choice xmlns:f=\"urn:later\" Requires=\"\(prefixes)\">\(run(text))</mc:Choice>"
+        }
+        func read(_ branches: String) throws -> [String] {
+            try lines(paragraph("<mc:AlternateContent>\(branches)</mc:AlternateContent>"))
+        }
         let fallback = "<mc:Fallback>\(run("丙"))</mc:Fallback>"
-        #expect(try lines(paragraph("<mc:AlternateContent>\(choices)\(fallback)</mc:AlternateContent>")) == ["p 甲"])
-        #expect(try lines(paragraph("<mc:AlternateContent>\(fallback)</mc:AlternateContent>")) == ["p 丙"])
+        #expect(try read(choice("wps", "甲") + choice("w14", "乙") + fallback) == ["p 甲"])
+        #expect(try read(choice("f", "甲") + choice("w14 wps", "乙") + fallback) == ["p 乙"])
+        #expect(try read(choice("w14 f", "甲") + fallback) == ["p 丙"])
+        #expect(try read(choice("", "甲") + fallback) == ["p 丙"])
+        #expect(try read(fallback) == ["p 丙"])
+        let inner = "<mc:AlternateContent>\(choice("f", "内"))\(fallback)</mc:AlternateContent>"
+        #expect(try read("<mc:Choice Requires=\"wps\">\(inner)\(run("丁"))</mc:Choice>\(fallback)") == ["p 丙丁"])
+    }
+
+    @Test func whatNoBranchCanReplaceIsReadAndNamed() throws {
+        let only = "<mc:AlternateContent><mc:Choice Requires=\"f\">\(run("甲"))</mc:Choice></mc:AlternateContent>"
+        let sample = WordSample(paragraph(only))
+        #expect(try sample.blocks() == ["p 甲"])
+        #expect(
+            try sample.document().notes == [
+                Note(.elementUnknown, ["1", "mc:Choice"], at: SourceLocation(paragraph: 1))
+            ])
     }
 
     @Test func aTextBoxFollowsTheParagraphThatHoldsItOnce() throws {

@@ -11,8 +11,10 @@ struct OfficePackage {
         let id: String
         /// The last word of the relationship's type, which the strict and the transitional variant share: `numbering`.
         let type: String
-        /// The part's name in the archive.
+        /// The part's name in the archive; for what stands outside the package its address.
         let part: String
+        /// Whether the target stands outside the package.
+        let isExternal: Bool
     }
 
     private let archive: ZIPArchive
@@ -36,7 +38,7 @@ struct OfficePackage {
 
     /// The name of the part that is the document.
     func mainPart() throws(ReadingError) -> String {
-        let main = try relationships(of: "").first { $0.type == "officeDocument" && has($0.part) }
+        let main = try relationships(of: "").first { $0.type == "officeDocument" && leads($0) }
         // A package that lost its relationships is read all the same when the part has its usual name.
         guard let part = main?.part ?? ["word/document.xml"].first(where: has) else {
             throw .missingPart("officeDocument")
@@ -44,21 +46,22 @@ struct OfficePackage {
         return part
     }
 
-    /// The parts that a part refers to, in the order of its list; those outside the package are left out. The package's
-    /// own are those of the part without a name.
+    /// What a part refers to, in the order of its list. The package's own references are those of the part without a
+    /// name.
     func relationships(of part: String) throws(ReadingError) -> [Relationship] {
         let (folder, file) = Self.split(part)
         let list = "\(folder)_rels/\(file).rels"
         guard has(list) else { return [] }
         let tree = try tree(of: list)
-        return tree.descendants(of: tree.root).compactMap { node in
+        return tree.descendants(of: tree.root).compactMap { node -> Relationship? in
             guard tree[node].kind == .element, tree.name(of: node).hasSuffix("Relationship"),
-                tree.attribute("TargetMode", of: node) != "External", let target = tree.attribute("Target", of: node),
+                let target = tree.attribute("Target", of: node),
                 let type = tree.attribute("Type", of: node)?.split(separator: "/").last
             else { return nil }
+            let isExternal = tree.attribute("TargetMode", of: node) == "External"
             return Relationship(
                 id: tree.attribute("Id", of: node) ?? "", type: String(type),
-                part: Self.resolve(target, in: folder))
+                part: isExternal ? target : self.part(named: target, in: folder), isExternal: isExternal)
         }
     }
 
@@ -76,7 +79,7 @@ struct OfficePackage {
 
     /// What the program that wrote the package calls itself; nil where it does not say.
     func application() throws(ReadingError) -> String? {
-        guard let part = try relationships(of: "").first(where: { $0.type == "extended-properties" && has($0.part) })
+        guard let part = try relationships(of: "").first(where: { $0.type == "extended-properties" && leads($0) })
         else { return nil }
         let tree = try tree(of: part.part)
         for node in tree.descendants(of: tree.root)
@@ -89,14 +92,26 @@ struct OfficePackage {
     /// Whether the package holds a part.
     func has(_ part: String) -> Bool { names[part.lowercased()] != nil }
 
-    /// The XML of a part.
-    func tree(of part: String) throws(ReadingError) -> MarkupTree {
+    /// Whether a reference leads to a part that the package holds.
+    func leads(_ relationship: Relationship) -> Bool { !relationship.isExternal && has(relationship.part) }
+
+    /// The bytes of a part.
+    func contents(of part: String) throws(ReadingError) -> [UInt8] {
         do {
-            let bytes = try archive.contents(of: names[part.lowercased()] ?? part)
-            return MarkupTree(bytes: Self.utf8(bytes), dialect: .xml)
+            return try archive.contents(of: names[part.lowercased()] ?? part)
         } catch {
             throw ReadingError(error)
         }
+    }
+
+    /// The size of a part and its checksum, as the archive states them; nil for one that it does not hold.
+    func measure(of part: String) -> (size: Int, checksum: UInt32)? {
+        archive.measure(of: names[part.lowercased()] ?? part)
+    }
+
+    /// The XML of a part.
+    func tree(of part: String) throws(ReadingError) -> MarkupTree {
+        MarkupTree(bytes: Self.utf8(try contents(of: part)), dialect: .xml)
     }
 
     /// A part may be in UTF-16, which then begins with a mark.
@@ -116,10 +131,20 @@ struct OfficePackage {
         return (String(part[...slash]), String(part[part.index(after: slash)...]))
     }
 
+    /// The part that a target names; where there is none of that name, the one it names with its escapes undone.
+    private func part(named target: String, in folder: String) -> String {
+        let part = Self.resolve(target, in: folder)
+        guard !has(part), let plain = Self.unescaped(part), has(plain) else { return part }
+        return plain
+    }
+
     /// A target, which is relative to the folder of the part that refers to it unless it begins with a slash.
     private static func resolve(_ target: String, in folder: String) -> String {
-        var steps = target.hasPrefix("/") ? [] : folder.split(separator: "/")
-        for step in target.split(separator: "/") {
+        func isSlash(_ character: Character) -> Bool { character == "/" || character == "\\" }
+        // What stands behind a hash is a place in the part.
+        let path = target.prefix { $0 != "#" }
+        var steps = path.first.map(isSlash) ?? false ? [] : folder.split(separator: "/")
+        for step in path.split(whereSeparator: isSlash) {
             switch step {
             case ".": continue
             case "..": _ = steps.popLast()
@@ -127,5 +152,26 @@ struct OfficePackage {
             }
         }
         return steps.joined(separator: "/")
+    }
+
+    /// A name with the bytes that `%E4` and the like stand for; nil where there are none.
+    private static func unescaped(_ name: String) -> String? {
+        guard name.utf8.contains(UInt8(ascii: "%")) else { return nil }
+        let bytes = Array(name.utf8)
+        var result: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            let digits = bytes[min(index + 1, bytes.count)..<min(index + 3, bytes.count)]
+            if bytes[index] == UInt8(ascii: "%"), digits.count == 2,
+                let byte = UInt8(String(decoding: digits, as: UTF8.self), radix: 16)
+            {
+                result.append(byte)
+                index += 3
+            } else {
+                result.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
     }
 }

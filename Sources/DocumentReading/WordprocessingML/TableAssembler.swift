@@ -31,6 +31,7 @@ enum TableAssembler {
             switch block {
             case .line(let line): result.append(.line(line))
             case .table(let table): result += self.blocks(of: table)
+            case .foreign(let block): result.append(block)
             }
         }
         return result
@@ -50,11 +51,19 @@ enum TableAssembler {
                     }
                 case .line(let line):
                     lines += 1
-                    hasSentence = hasSentence || line.text.scalars.contains { "。；！？".unicodeScalars.contains($0) }
+                    hasSentence = hasSentence || isSentence(line)
+                case .foreign(.table): return true
+                case .foreign(.line(let line)):
+                    lines += 1
+                    hasSentence = hasSentence || isSentence(line)
                 }
             }
             return lines > 1 && hasSentence
         }
+    }
+
+    private static func isSentence(_ line: SourceLine) -> Bool {
+        line.text.scalars.contains { "。；！？".unicodeScalars.contains($0) }
     }
 
     private struct Placed {

@@ -8,16 +8,26 @@ public enum WordDocumentReader {
     public static func read(
         _ bytes: [UInt8], options: ReadingOptions = ReadingOptions()
     ) throws(ReadingError) -> SourceDocument {
+        try read(bytes, options: options, isChunk: false)
+    }
+
+    /// Reads a document that may stand in another one; those that stand in it in turn are only named.
+    static func read(
+        _ bytes: [UInt8], options: ReadingOptions, isChunk: Bool
+    ) throws(ReadingError) -> SourceDocument {
         let package = try OfficePackage(bytes: bytes)
         let main = try package.mainPart()
         let parts = try WordParts(package, of: main)
         let tree = WordTree(try package.tree(of: main))
         guard let body = tree.child("body", of: tree.outermost) else { throw .damagedPackage(part: main) }
         var story = WordStoryReader(
-            tree, styles: parts.styles, numbering: parts.numbering, tracked: options.tracked)
+            tree, styles: parts.styles, numbering: parts.numbering, tracked: options.tracked,
+            references: PartReferences(package, of: main), isChunk: isChunk)
         let blocks = TableAssembler.blocks(of: story.blocks(in: body, at: .body))
-        let notes = try WordNotes(story, parts, tracked: options.tracked).notes()
-        return SourceDocument(format: .docx, encoding: nil, blocks: blocks, notes: notes)
+        var notes = WordNotes(story, parts, tracked: options.tracked)
+        let listed = try notes.notes()
+        return SourceDocument(
+            format: .docx, encoding: nil, blocks: blocks, notes: listed, objects: notes.inventory.objects)
     }
 
     /// What the program that wrote a document calls itself; nil where the document does not say or cannot be opened.

@@ -4,20 +4,24 @@ import ReportModel
 
 /// Makes the notes on what was kept out of the narrative, with its text.
 struct WordNotes {
+    /// The unread objects of the body and, once the notes are made, of the parts beside it.
+    private(set) var inventory: ObjectInventory
     private let story: WordStoryReader
+    private var omitted: OmittedText
     private let parts: WordParts
     private let tracked: ReadingOptions.TrackedChanges
 
     /// Prepares to look into the parts that a story refers to.
     init(_ story: WordStoryReader, _ parts: WordParts, tracked: ReadingOptions.TrackedChanges) {
         self.story = story
+        inventory = story.inventory
+        omitted = story.omitted
         self.parts = parts
         self.tracked = tracked
     }
 
-    /// The notes, always in the same order.
-    func notes() throws(ReadingError) -> [Note] {
-        let omitted = story.omitted
+    /// The notes, always in the same order; those on unread objects are the binder's.
+    mutating func notes() throws(ReadingError) -> [Note] {
         var notes: [Note] = []
         if let note = story.changes.note(reading: tracked) { notes.append(note) }
         let footnotes = try texts(of: omitted.footnotes, in: "footnotes", element: "footnote")
@@ -33,14 +37,20 @@ struct WordNotes {
             let text = omitted.contents.joined(separator: " / ").replacing("\t", with: " ")
             notes.append(Note(.furnitureSkipped, [text], at: omitted.places[.furnitureSkipped]))
         }
-        if omitted.pictures > 0 {
-            notes.append(Note(.imageSkipped, [String(omitted.pictures)], at: omitted.places[.imageSkipped]))
+        notes += listed(.embeddedDocumentRead, omitted.chunks, at: omitted.places[.embeddedDocumentRead])
+        notes += omitted.chunkNotes
+        notes += listed(.formulaFlattened, omitted.formulas, at: omitted.places[.formulaFlattened])
+        notes += listed(.promptRead, omitted.prompts, at: omitted.places[.promptRead])
+        if omitted.unknownCount > 0 {
+            notes.append(
+                Note(
+                    .elementUnknown, [String(omitted.unknownCount), omitted.unknownNames.joined(separator: "、")],
+                    at: omitted.places[.elementUnknown]))
         }
-        if omitted.chunks > 0 { notes.append(Note(.embeddedDocumentSkipped, [String(omitted.chunks)])) }
         if let place = omitted.places[.listMarkCut] {
             notes.append(Note(.listMarkCut, [String(WordNumbering.longestMark)], at: place))
         }
-        if story.tree.wentTooDeep { notes.append(Note(.structureTooDeep)) }
+        if story.tree.wentTooDeep || omitted.wentTooDeep { notes.append(Note(.structureTooDeep)) }
         return notes
     }
 
@@ -52,36 +62,46 @@ struct WordNotes {
 
     /// The texts that references lead to, each once, in the order of the references; then those that none leads to,
     /// which Word does not print but some programs leave behind.
-    private func texts(
+    private mutating func texts(
         of references: [OmittedText.Reference], in type: String, element: String
     ) throws(ReadingError) -> [String] {
-        guard let tree = try parts.tree(ofType: type) else { return [] }
-        var texts: [String: String] = [:]
+        guard let part = try parts.part(ofType: type) else { return [] }
+        let tree = part.tree
+        var nodes: [String: WordTree.Index] = [:]
         for node in tree.children(of: tree.outermost) where tree.isElement(node, element) {
             // Lines that part footnotes from the text are footnotes too, by their own type.
             guard let id = tree.attribute("id", of: node), tree.attribute("type", of: node) ?? "normal" == "normal"
             else { continue }
-            texts[id] = text(in: node, tree)
+            nodes[id] = node
         }
-        return references.compactMap { texts.removeValue(forKey: $0.id) }
+        var texts: [String] = []
+        for reference in references {
+            if let node = nodes.removeValue(forKey: reference.id) { texts.append(text(in: node, part)) }
+        }
+        return texts
     }
 
-    private func headersAndFooters() throws(ReadingError) -> [String] {
+    private mutating func headersAndFooters() throws(ReadingError) -> [String] {
         var texts: [String] = []
         // A part may be named by as many relationships as one likes, and is read once.
         var read: Set<String> = []
         for id in story.omitted.headersAndFooters {
-            guard let part = parts.part(ofRelationship: id), read.insert(part).inserted else { continue }
-            let tree = try parts.tree(of: part)
-            let text = text(in: tree.root, tree)
+            guard let name = parts.part(ofRelationship: id), read.insert(name).inserted else { continue }
+            let part = try parts.part(named: name)
+            let text = text(in: part.tree.root, part)
             if !texts.contains(text) { texts.append(text) }
         }
         return texts
     }
 
-    private func text(in node: WordTree.Index, _ tree: WordTree) -> String {
-        var reader = WordStoryReader(tree, styles: parts.styles, numbering: parts.numbering, tracked: tracked)
+    private mutating func text(in node: WordTree.Index, _ part: WordParts.Part) -> String {
+        var reader = WordStoryReader(
+            part.tree, styles: parts.styles, numbering: parts.numbering, tracked: tracked,
+            references: part.references)
+        reader.inventory = inventory
         let blocks = TableAssembler.blocks(of: reader.blocks(in: node, at: .body))
+        inventory = reader.inventory
+        omitted.absorb(reader.omitted)
         return blocks.flatMap { block in
             switch block {
             case .line(let line): [line.text.trimmed.text]

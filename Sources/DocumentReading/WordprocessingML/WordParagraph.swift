@@ -6,12 +6,20 @@ import ReportModel
 struct WordParagraph {
     /// The text; breaks are line feeds.
     var text = SourceText()
-    /// The text boxes anchored in it.
-    var boxes: [WordTree.Index] = []
+    /// What is anchored in it and stands beside its text.
+    var attachments: [Attachment] = []
     /// The mark of its list, empty for none.
     var mark = ""
     /// Whether its style or outline level makes it a heading.
     var isHeading = false
+
+    /// What stands beside the text of a paragraph.
+    enum Attachment {
+        /// A text box, by its content, or a text drawn along a line.
+        case box(WordTree.Index)
+        /// What another part of the package holds.
+        case blocks([WordBlock])
+    }
 
     /// A heading is no longer than this: outline levels given to whole paragraphs are a slip of the mouse.
     static let longestHeading = 60

@@ -8,27 +8,24 @@ extension WordStoryReader {
         var isHidden = false
         var isStruck = false
         var isRaised = false
+        /// The font of signs it is in, in small letters; nil for one of letters.
+        var signFont: String?
     }
 
-    /// How a run is seen; hidden by its own word, else by its style's, else by that of the paragraph's style.
-    func look(of run: WordTree.Index, isHiddenByStyle: Bool) -> RunLook {
-        var look = RunLook(isHidden: isHiddenByStyle)
-        guard let properties = tree.child(.runProperties, of: run) else { return look }
-        var styled: Bool?
-        var own: Bool?
-        var child = properties + 1
-        while child < tree.end(of: properties) {
-            switch tree.element(child) {
-            case .vanish: own = tree.isOn("vanish", in: properties)
-            case .runStyle: styled = styles.style(tree.value(of: child)).isHidden
-            case .strike: look.isStruck = tree.isOn("strike", in: properties) || tree.isOn("dstrike", in: properties)
-            case .position: look.isRaised = tree.value(of: child) == "superscript"
-            default: break
-            }
-            child = tree.end(of: child)
+    /// How a run is seen, by its own word, else by its style's and that of the paragraph's style. What hides or strikes in
+    /// both styles is a switch that the second turns back, as Word has it.
+    func look(of run: WordTree.Index, in paragraphStyle: WordStyles.Style) -> RunLook {
+        var own = RunProperties()
+        if let properties = tree.child(.runProperties, of: run) { own = RunProperties(properties, tree) }
+        let style = styles.characterStyle(own.style)
+        func isOn(_ own: Bool?, _ property: KeyPath<WordStyles.Style, Bool?>) -> Bool {
+            own ?? ((paragraphStyle[keyPath: property] ?? false) != (style[keyPath: property] ?? false))
         }
-        look.isHidden = own ?? styled ?? isHiddenByStyle
-        return look
+        return RunLook(
+            isHidden: own.isHidden ?? (styles.isHiddenByDefault || isOn(nil, \.isHidden)),
+            isStruck: isOn(own.isStruck, \.isStruck),
+            isRaised: (own.position ?? style.position ?? paragraphStyle.position) == "superscript",
+            signFont: own.signFont)
     }
 
     /// Remembers struck text for a note.

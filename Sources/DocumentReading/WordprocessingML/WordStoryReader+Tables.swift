@@ -9,16 +9,23 @@ extension WordStoryReader {
         var rows: [WordTable.Row] = []
         var rowNumber = 0
         var walk = TreeWalk(tree, inside: node)
+        func place(_ table: Int, _ row: Int) -> SourceLocation {
+            SourceLocation(table: table, row: max(1, row), cell: 1)
+        }
         while let node = walk.next() {
-            guard let element = tree.element(node) else { continue }
+            guard let element = tree.element(node) else {
+                readStray(node, at: place(number, rowNumber), depth)
+                continue
+            }
             switch element {
             case .row:
                 walk.skip(to: tree.end(of: node))
                 rowNumber += 1
-                let place = SourceLocation(table: number, row: rowNumber, cell: 1)
-                if let row = row(node, at: place, depth: depth) { rows.append(row) }
-            case .tableProperties, .contentControlProperties, .paragraph, .unchosen: walk.skip(to: tree.end(of: node))
-            default: continue
+                if let row = row(node, at: place(number, rowNumber), depth: depth) { rows.append(row) }
+            default:
+                if !entersTable(node, element, at: place(number, rowNumber), depth) {
+                    walk.skip(to: tree.end(of: node))
+                }
             }
         }
         return WordTable(rows: rows)
@@ -37,7 +44,10 @@ extension WordStoryReader {
         var cellNumber = 0
         var walk = TreeWalk(tree, inside: node)
         while let node = walk.next() {
-            guard let element = tree.element(node) else { continue }
+            guard let element = tree.element(node) else {
+                readStray(node, at: place, depth)
+                continue
+            }
             switch element {
             case .cell:
                 walk.skip(to: tree.end(of: node))
@@ -45,12 +55,41 @@ extension WordStoryReader {
                 var location = place
                 location.cell = cellNumber
                 if let cell = cell(node, at: location, depth: depth) { cells.append(cell) }
-            case .rowProperties, .tableProperties, .contentControlProperties, .unchosen:
-                walk.skip(to: tree.end(of: node))
-            default: continue
+            default: if !entersTable(node, element, at: place, depth) { walk.skip(to: tree.end(of: node)) }
             }
         }
         return WordTable.Row(columnsBefore: properties.columnsBefore, cells: cells)
+    }
+
+    /// Whether to look for rows or cells inside a node. What stands in a table but in none of its cells is read and follows
+    /// the table.
+    private mutating func entersTable(
+        _ node: WordTree.Index, _ element: WordElement, at place: SourceLocation, _ depth: Int
+    ) -> Bool {
+        switch element {
+        case _ where element.isPassedOver: return false
+        case .paragraph, .table, .alternativeChunk: break
+        case _ where element.belongsInParagraph: break
+        case .insertion, .deletion, .moveFrom, .moveTo:
+            guard let kind = TrackedChangeLog.Kind(element), isLeftOut(kind) else { return true }
+            changes.record(kind, tree.printedText(in: node), at: place)
+            return false
+        case .contentControl:
+            _ = read(control: node, at: place)
+            return true
+        case .unknown:
+            omitted.count(unknown: tree.name(node), at: place)
+            return true
+        default: return true
+        }
+        readStray(node, at: place, depth)
+        return false
+    }
+
+    /// Reads what stands in a table but in none of its cells.
+    private mutating func readStray(_ node: WordTree.Index, at place: SourceLocation, _ depth: Int) {
+        let found = blocks(over: TreeWalk(tree, from: node), at: .fixed(place), depth: depth)
+        strays += found
     }
 
     /// A cell; nil where it is not part of what is read.

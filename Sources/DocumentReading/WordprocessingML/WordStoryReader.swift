@@ -12,6 +12,12 @@ struct WordStoryReader {
         case fixed(SourceLocation)
     }
 
+    /// A paragraph that is not finished, because its mark was deleted or because nothing said that it began.
+    private struct OpenParagraph {
+        var paragraph: WordParagraph
+        var isStray = false
+    }
+
     /// Tables and text boxes inside each other deeper than this are read as the paragraphs in them. Pages made by hand
     /// have four levels.
     static let nestingLimit = 32
@@ -25,13 +31,30 @@ struct WordStoryReader {
     var changes = TrackedChangeLog()
     /// What was left out so far.
     var omitted = OmittedText()
+    /// The unread objects met so far.
+    var inventory = ObjectInventory()
+    /// What the part refers to; nil where it has no list.
+    let references: PartReferences?
+    /// Whether the document stands in another one.
+    let isChunk: Bool
+    /// The bytes of documents taken in so far.
+    var chunkBytesRead = 0
+    /// A control that only prompts, which the walk is in.
+    var prompt = TreeRegion()
+    /// What stands in a table outside its cells.
+    var strays: [WordBlock] = []
     private var paragraphNumber = 0
     private var tableNumber = 0
     private var contents = TreeRegion()
 
     /// Prepares to read a part.
-    init(_ tree: WordTree, styles: WordStyles, numbering: WordNumbering, tracked: ReadingOptions.TrackedChanges) {
+    init(
+        _ tree: WordTree, styles: WordStyles, numbering: WordNumbering, tracked: ReadingOptions.TrackedChanges,
+        references: PartReferences? = nil, isChunk: Bool = false
+    ) {
         self.tree = tree
+        self.references = references
+        self.isChunk = isChunk
         self.styles = styles
         self.tracked = tracked
         counter = NumberingCounter(numbering)
@@ -39,21 +62,50 @@ struct WordStoryReader {
 
     /// What stands in a container.
     mutating func blocks(in container: WordTree.Index, at place: Place, depth: Int = 0) -> [WordBlock] {
+        blocks(over: TreeWalk(tree, inside: container), at: place, depth: depth)
+    }
+
+    /// What a walk over paragraphs and tables comes to.
+    mutating func blocks(over walk: TreeWalk, at place: Place, depth: Int) -> [WordBlock] {
         var blocks: [WordBlock] = []
-        var open: WordParagraph?
-        var walk = TreeWalk(tree, inside: container)
+        var open: OpenParagraph?
+        var walk = walk
         while let node = walk.next() {
-            guard let element = tree.element(node) else { continue }
+            guard let element = tree.element(node) else {
+                if isStray(node) { readStray(node, at: place, depth: depth, &open, into: &blocks) }
+                continue
+            }
+            if element.isPassedOver {
+                walk.skip(to: tree.end(of: node))
+                continue
+            }
             switch element {
             case .paragraph:
                 walk.skip(to: tree.end(of: node))
-                open = paragraph(node, at: place, continuing: open, depth: depth, into: &blocks)
+                if open?.isStray ?? false { finish(&open, at: place, depth: depth, into: &blocks) }
+                open = paragraph(node, at: place, continuing: open?.paragraph, depth: depth, into: &blocks)
+                    .map { OpenParagraph(paragraph: $0) }
             case .table where depth < Self.nestingLimit:
                 walk.skip(to: tree.end(of: node))
                 finish(&open, at: place, depth: depth, into: &blocks)
-                blocks.append(.table(table(node, depth: depth + 1)))
+                blocks += tableBlocks(node, depth: depth + 1)
+            case .alternativeChunk:
+                walk.skip(to: tree.end(of: node))
+                finish(&open, at: place, depth: depth, into: &blocks)
+                blocks += chunk(node, at: current(place))
+            case let element where element.belongsInParagraph:
+                walk.skip(to: tree.end(of: node))
+                readStray(node, at: place, depth: depth, &open, into: &blocks)
+            case .contentControl:
+                if isContents(node) { contents.open(until: tree.end(of: node)) }
+                let text = read(control: node, at: current(place))
+                if !text.isEmpty {
+                    finish(&open, at: place, depth: depth, into: &blocks)
+                    open = OpenParagraph(
+                        paragraph: WordParagraph(text: SourceText(text, at: current(place))), isStray: true)
+                }
             default:
-                if !entersBlock(node, element) { walk.skip(to: tree.end(of: node)) }
+                if !entersBlock(node, element, at: place) { walk.skip(to: tree.end(of: node)) }
             }
         }
         finish(&open, at: place, depth: depth, into: &blocks)
@@ -61,25 +113,55 @@ struct WordStoryReader {
     }
 
     /// Whether to look for paragraphs inside a node that is neither paragraph nor table.
-    private mutating func entersBlock(_ node: WordTree.Index, _ element: WordElement) -> Bool {
+    private mutating func entersBlock(_ node: WordTree.Index, _ element: WordElement, at place: Place) -> Bool {
         switch element {
-        case .contentControlProperties, .runProperties, .paragraphProperties, .tableProperties, .rowProperties,
-            .cellProperties, .unchosen:
-            return false
-        case .contentControl:
-            if isContents(node) { contents.open(until: tree.end(of: node)) }
-            return true
         case .sectionProperties:
             noteHeaders(of: node)
-            return false
-        case .alternativeChunk:
-            omitted.chunks += 1
             return false
         case .insertion, .deletion, .moveFrom, .moveTo:
             guard let kind = TrackedChangeLog.Kind(element), isLeftOut(kind) else { return true }
             changes.record(kind, tree.printedText(in: node), at: nil)
             return false
+        case .unknown:
+            omitted.count(unknown: tree.name(node), at: current(place))
+            return true
         default: return true
+        }
+    }
+
+    /// Whether characters outside any paragraph are more than the white space between elements.
+    private func isStray(_ node: WordTree.Index) -> Bool {
+        guard let element = tree.element(tree.parent(of: node)), !element.hasSilentCharacters else { return false }
+        var isBlank = true
+        tree.forEachScalar(of: node) { if !$0.isBlankSpace, $0.value >= 0x20 { isBlank = false } }
+        return !isBlank
+    }
+
+    /// Reads what should stand in a paragraph and does not as one of its own.
+    private mutating func readStray(
+        _ node: WordTree.Index, at place: Place, depth: Int, _ open: inout OpenParagraph?,
+        into blocks: inout [WordBlock]
+    ) {
+        if let paragraph = open, !paragraph.isStray { finish(&open, at: place, depth: depth, into: &blocks) }
+        var paragraph = open?.paragraph ?? WordParagraph()
+        readRuns(over: TreeWalk(tree, from: node), into: &paragraph, at: current(place), style: styles.style(nil))
+        open = OpenParagraph(paragraph: paragraph, isStray: true)
+    }
+
+    /// A table, and behind it what stands in it outside its cells.
+    private mutating func tableBlocks(_ node: WordTree.Index, depth: Int) -> [WordBlock] {
+        let outer = strays
+        strays = []
+        defer { strays = outer }
+        let table = table(node, depth: depth)
+        return [.table(table)] + strays
+    }
+
+    /// The place of what is no paragraph: that of the last one.
+    private func current(_ place: Place) -> SourceLocation {
+        switch place {
+        case .fixed(let location): location
+        case .body: SourceLocation(paragraph: max(1, paragraphNumber))
         }
     }
 
@@ -116,10 +198,10 @@ struct WordStoryReader {
         let style = styles.style(properties.style)
         if let section = properties.section { noteHeaders(of: section) }
         let isContentsLine = contents.contains(node) || style.isContentsLine
-        var open = open
+        var open = open.map { OpenParagraph(paragraph: $0) }
         if isContentsLine { finish(&open, at: .fixed(location), depth: depth, into: &blocks) }
-        var paragraph = open ?? WordParagraph()
-        readRuns(of: node, into: &paragraph, at: location, isHiddenByStyle: style.isHidden ?? false)
+        var paragraph = open?.paragraph ?? WordParagraph()
+        readRuns(over: TreeWalk(tree, inside: node), into: &paragraph, at: location, style: style)
         changes.endParagraph()
         for kind in properties.markChanges { changes.record(kind, "", at: location) }
         if properties.markChanges.isEmpty, !properties.isMarkHidden { changes.interrupt() }
@@ -138,7 +220,7 @@ struct WordStoryReader {
             if counter.hasCutMark { omitted.mark(.listMarkCut, at: location) }
             if !paragraph.mark.isEmpty, paragraph.text.isEmpty { paragraph.text = SourceText("", at: location) }
         }
-        var finished: WordParagraph? = paragraph
+        var finished: OpenParagraph? = OpenParagraph(paragraph: paragraph)
         finish(&finished, at: .fixed(location), depth: depth, into: &blocks)
         return nil
     }
@@ -161,18 +243,33 @@ struct WordStoryReader {
 
     /// Adds the lines of a paragraph, and behind them what its text boxes hold.
     private mutating func finish(
-        _ open: inout WordParagraph?, at place: Place, depth: Int, into blocks: inout [WordBlock]
+        _ open: inout OpenParagraph?, at place: Place, depth: Int, into blocks: inout [WordBlock]
     ) {
-        guard let paragraph = open else { return }
+        guard let paragraph = open?.paragraph else { return }
         open = nil
         for line in paragraph.lines { blocks.append(.line(line)) }
-        guard depth < Self.nestingLimit else { return }
-        let location =
-            switch place {
-            case .fixed(let location): location
-            case .body: SourceLocation(paragraph: max(1, paragraphNumber))
+        let location = current(place)
+        for attachment in paragraph.attachments {
+            switch attachment {
+            case .blocks(let others): blocks += others
+            case .box(let box): blocks += self.blocks(inBox: box, at: location, depth: depth)
             }
-        for box in paragraph.boxes { blocks += self.blocks(in: box, at: .fixed(location), depth: depth + 1) }
+        }
+    }
+
+    /// What stands in a text box or along a line; in one that is too deep, its text in a line.
+    private mutating func blocks(inBox box: WordTree.Index, at location: SourceLocation, depth: Int) -> [WordBlock] {
+        var text = ""
+        if tree.element(box) == .vectorText {
+            text = tree.plainAttribute("string", of: box) ?? ""
+        } else {
+            guard depth >= Self.nestingLimit else {
+                return blocks(in: box, at: .fixed(location), depth: depth + 1)
+            }
+            omitted.wentTooDeep = true
+            text = tree.printedText(in: box)
+        }
+        return [.line(SourceLine(text: SourceText(text, at: location), ending: .paragraph))]
     }
 
     /// The next table's number, 1 for the first; tables inside others are counted where they begin.

@@ -18,6 +18,10 @@ struct WordStyles {
         fileprivate(set) var isContentsLine = false
         /// Whether text in the style is hidden; nil where nothing is said.
         var isHidden: Bool?
+        /// Whether text in the style is struck through; nil where nothing is said.
+        var isStruck: Bool?
+        /// Where text in the style stands, as `superscript`; nil where nothing is said.
+        var position: String?
     }
 
     /// A style may be based on another, that on a third; Word itself stops at 11 in a row.
@@ -26,6 +30,10 @@ struct WordStyles {
     private var styles: [String: Style] = [:]
     /// The style of paragraphs that name none.
     private(set) var defaultParagraphStyle: String?
+    /// The style of runs that name none.
+    private(set) var defaultCharacterStyle: String?
+    /// Whether all text is hidden unless a run says otherwise.
+    private(set) var isHiddenByDefault = false
 
     /// No styles at all.
     init() {}
@@ -40,7 +48,11 @@ struct WordStyles {
             own[id] = (Self.style(node, tree), tree.childValue("basedOn", of: node))
             let isDefault = ["1", "true", "on"].contains(tree.attribute("default", of: node) ?? "")
             if isDefault, tree.attribute("type", of: node) == "paragraph" { defaultParagraphStyle = id }
+            if isDefault, tree.attribute("type", of: node) == "character" { defaultCharacterStyle = id }
         }
+        isHiddenByDefault =
+            tree.child("docDefaults", of: tree.outermost).flatMap { tree.child("rPrDefault", of: $0) }
+            .flatMap { tree.child(.runProperties, of: $0) }.map { tree.isOn("vanish", in: $0) } ?? false
         for id in order { styles[id] = Self.inherited(id, own).classified }
     }
 
@@ -48,6 +60,11 @@ struct WordStyles {
     func style(_ id: String?) -> Style {
         guard let id = id ?? defaultParagraphStyle else { return Style() }
         return styles[id] ?? Style(name: id.lowercased()).classified
+    }
+
+    /// The style of a run; a run that names none has the default one, if there is any.
+    func characterStyle(_ id: String?) -> Style {
+        (id ?? defaultCharacterStyle).map { style($0) } ?? Style()
     }
 
     private static func style(_ node: WordTree.Index, _ tree: WordTree) -> Style {
@@ -59,7 +76,11 @@ struct WordStyles {
             }
             style.outlineLevel = tree.childValue("outlineLvl", of: properties).flatMap { Int($0) }
         }
-        style.isHidden = tree.child(.runProperties, of: node).flatMap { tree.toggle("vanish", in: $0) }
+        guard let properties = tree.child(.runProperties, of: node) else { return style }
+        style.isHidden = tree.toggle("vanish", in: properties)
+        let strokes = [tree.toggle("strike", in: properties), tree.toggle("dstrike", in: properties)].compactMap { $0 }
+        style.isStruck = strokes.isEmpty ? nil : strokes.contains(true)
+        style.position = tree.childValue("vertAlign", of: properties)
         return style
     }
 
@@ -72,6 +93,8 @@ struct WordStyles {
             style.numberingID = style.numberingID ?? parent.numberingID
             style.outlineLevel = style.outlineLevel ?? parent.outlineLevel
             style.isHidden = style.isHidden ?? parent.isHidden
+            style.isStruck = style.isStruck ?? parent.isStruck
+            style.position = style.position ?? parent.position
             base = grandparent
         }
         return style

@@ -42,4 +42,6 @@ struct WordTable {
 enum WordBlock {
     case line(SourceLine)
     case table(WordTable)
+    /// A line or table that another document had.
+    case foreign(SourceBlock)
 }

@@ -14,95 +14,44 @@ final class WordTree: Sendable {
     private let tree: MarkupTree
     private let nodes: [MarkupNode.Index]
     private let elements: [WordElement?]
+    private let namespaces: [WordNamespace]
     private let ends: [Int32]
-    /// The prefixes that elements and attributes of the main namespace may have, colon included.
+    /// The prefixes that attributes of the main namespace may have, colon included.
     private let prefixes: [String]
 
-    /// What the reader looks into a tree for.
-    private enum Namespace {
-        case main, compatibility, formulas
-
-        /// The namespace that a URI names, in the transitional or the strict variant.
-        init?(_ uri: String) {
-            switch uri {
-            case "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-                "http://purl.oclc.org/ooxml/wordprocessingml/main":
-                self = .main
-            case "http://schemas.openxmlformats.org/markup-compatibility/2006": self = .compatibility
-            case "http://schemas.openxmlformats.org/officeDocument/2006/math",
-                "http://purl.oclc.org/ooxml/officeDocument/math":
-                self = .formulas
-            default: return nil
-            }
-        }
-
-        var elements: [String: WordElement] {
-            switch self {
-            case .main: WordElement.main
-            case .compatibility: WordElement.compatibility
-            case .formulas: WordElement.formulas
-            }
-        }
-    }
-
-    /// More prefixes for the main namespace than the default one and one of its own are a joke.
-    private static let prefixLimit = 4
-
-    /// Reads the declarations of a tree's outermost element, and then what its elements mean. Of alternate content all
-    /// branches but the one to read become ``WordElement/unchosen``.
+    /// Reads what the elements of a tree mean. Of alternate content all branches but the one to read become
+    /// ``WordElement/unchosen``.
     init(_ tree: MarkupTree) {
         self.tree = tree
-        let (meanings, prefixes) = Self.declarations(of: tree)
-        self.prefixes = prefixes
         nodes = [tree.root] + tree.descendants(of: tree.root)
-        let byName = tree.allNames.map { meanings[$0] ?? .other }
-        var elements: [WordElement?] = []
-        elements.reserveCapacity(tree.nodes.count)
-        var ends: [Int32] = []
-        ends.reserveCapacity(tree.nodes.count)
-        for (number, node) in tree.nodes.enumerated() {
-            elements.append(node.kind == .text ? nil : byName[tree.nameNumber(of: number)])
-            ends.append(Int32(truncatingIfNeeded: tree.subtreeEnd(of: number)))
-        }
-        self.ends = ends
+        let scanner = NamespaceScanner(tree)
+        prefixes = scanner.mainPrefixes.contains("") ? scanner.mainPrefixes : scanner.mainPrefixes + [""]
+        namespaces = scanner.namespaces
+        ends = tree.nodes.indices.map { Int32(truncatingIfNeeded: tree.subtreeEnd(of: $0)) }
+        var elements = scanner.elements
         Self.choose(&elements, tree)
         self.elements = elements
     }
 
-    /// Marks the branches of alternate content that are not to be read: all but the first choice.
+    /// Marks the branches of alternate content that are not to be read: all but the first choice that is understood, else
+    /// all but the fallback. Where there is no fallback either, what is not understood is better than nothing: it is
+    /// read as any unknown element is.
     private static func choose(_ elements: inout [WordElement?], _ tree: MarkupTree) {
         for number in elements.indices where elements[number] == .alternateContent {
+            var branches: [Int] = []
             var branch = number + 1
-            var hasChoice = false
             while branch < tree.subtreeEnd(of: number) {
-                if elements[branch] == .choice || elements[branch] == .fallback {
-                    elements[branch] = hasChoice ? .unchosen : .other
-                    hasChoice = true
-                }
+                if [.choice, .foreignChoice, .fallback].contains(elements[branch]) { branches.append(branch) }
                 branch = tree.subtreeEnd(of: branch)
             }
+            let chosen =
+                branches.first { elements[$0] == .choice } ?? branches.first { elements[$0] == .fallback }
+                ?? branches.first
+            for branch in branches {
+                elements[branch] =
+                    branch != chosen ? .unchosen : elements[branch] == .foreignChoice ? .unknown : .container
+            }
         }
-    }
-
-    /// What the names of elements mean under the prefixes that a tree declares, and those of the main namespace.
-    private static func declarations(of tree: MarkupTree) -> (meanings: [String: WordElement], prefixes: [String]) {
-        var meanings: [String: WordElement] = [:]
-        var prefixes: [String] = []
-        let outermost = tree.children(of: tree.root).first { tree[$0].kind == .element }
-        for attribute in outermost.map({ tree.attributes(of: $0) }) ?? [] where attribute.name.hasPrefix("xmlns") {
-            guard let namespace = Namespace(attribute.value) else { continue }
-            let name = attribute.name.dropFirst("xmlns:".count)
-            let prefix = name.isEmpty ? "" : name + ":"
-            for (local, element) in namespace.elements { meanings[prefix + local] = element }
-            if namespace == .main { prefixes.append(prefix) }
-        }
-        if prefixes.isEmpty {
-            // Nothing declared: the customary prefixes stand for themselves.
-            for (local, element) in WordElement.main { meanings["w:" + local] = element }
-            for (local, element) in WordElement.compatibility { meanings["mc:" + local] = element }
-            prefixes = ["w:"]
-        }
-        return (meanings, Array(prefixes.sorted { $0.count > $1.count }.prefix(prefixLimit)))
     }
 
     /// The document itself, which all else is inside.
@@ -119,9 +68,14 @@ final class WordTree: Sendable {
 
     /// Whether the node is an element of the main namespace with this local name.
     func isElement(_ node: Index, _ local: String) -> Bool {
-        guard elements[node] != nil else { return false }
-        let name = tree.name(of: nodes[node])
-        return prefixes.contains { name.utf8.count == $0.utf8.count + local.utf8.count && name == $0 + local }
+        guard elements[node] != nil, namespaces[node] == .main else { return false }
+        return Self.hasLocalName(tree.name(of: nodes[node]), local)
+    }
+
+    private static func hasLocalName(_ name: String, _ local: String) -> Bool {
+        let excess = name.utf8.count - local.utf8.count
+        guard excess >= 0, name.hasSuffix(local) else { return false }
+        return excess == 0 || name.utf8.dropLast(local.utf8.count).last == UInt8(ascii: ":")
     }
 
     /// The name of an element without its prefix.
@@ -130,12 +84,18 @@ final class WordTree: Sendable {
         return name.lastIndex(of: ":").map { name[name.index(after: $0)...] } ?? name[...]
     }
 
+    /// The name of an element as the file has it.
+    func name(_ node: Index) -> String { tree.name(of: nodes[node]) }
+
+    /// The element that a node is directly in.
+    func parent(of node: Index) -> Index { tree.parentNumber(of: node) }
+
     /// The value of an attribute of the main namespace; nil without it.
     func attribute(_ local: String, of node: Index) -> String? {
         for prefix in prefixes {
             if let value = tree.attribute(prefix + local, of: nodes[node]) { return value }
         }
-        return nil
+        return prefixes.count > NamespaceScanner.prefixLimit ? anyAttribute(local, of: node) : nil
     }
 
     /// The value of an attribute by its whole name, prefix included.
@@ -151,6 +111,11 @@ final class WordTree: Sendable {
 
     /// The first child element with this local name.
     func child(_ local: String, of node: Index) -> Index? { children(of: node).first { isElement($0, local) } }
+
+    /// The first child element with this local name, whatever its namespace.
+    func anyChild(_ local: String, of node: Index) -> Index? {
+        children(of: node).first { elements[$0] != nil && Self.hasLocalName(tree.name(of: nodes[$0]), local) }
+    }
 
     /// The child element with this meaning.
     func child(_ element: WordElement, of node: Index) -> Index? {
