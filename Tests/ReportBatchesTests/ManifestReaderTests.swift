@@ -1,3 +1,4 @@
+import SystemAccess
 import Testing
 
 @testable import ReportBatches
@@ -61,5 +62,22 @@ import Testing
 
     @Test func whatIsWrongWithThePathsDoesNotLoseTheID() {
         #expect(items(#"{"id": "1", "old": 3}"#)[0]?.id == "1")
+    }
+
+    @Test func namesThatAreNoUTF8AreTheirBytes() {
+        // 誠, whose second byte in GBK is a backslash, and 报告.
+        let names: [[UInt8]] = [[0xD5, 0x5C], [0xB1, 0xA8, 0xB8, 0xE6, 0x2F, 0x61], [0xFF, 0x61]]
+        var reader = ManifestReader(.comparisons)
+        for name in names {
+            let line =
+                Array(#"{"id": ""#.utf8) + name + Array(#"\u62a5", "old": ""#.utf8) + name
+                + Array(#"\\\u62a5", "new": "b"}"#.utf8)
+            let item = reader.read(.whole(line))
+            #expect(
+                item?.request
+                    == .success(.comparison(old: FilePath(bytes: name + Array("\\报".utf8)), new: "b")), "\(name)")
+            #expect(item?.id?.hasSuffix("报") == true)
+        }
+        #expect(reader.read(.whole([0x7B, 0xB1, 0xA8, 0x7D]))?.request == .failure(.notJSON(column: 2)))
     }
 }

@@ -30,16 +30,20 @@ public struct ManifestReader: Sendable {
         guard case .whole(var bytes) = line else { return fault(.tooLong) }
         if number == 1, bytes.starts(with: Self.byteOrderMark) { bytes.removeFirst(Self.byteOrderMark.count) }
         if bytes.allSatisfy(Self.blanks.contains) { return nil }
+        let isText = String(validating: bytes, as: UTF8.self) != nil
+        let text = isText ? bytes : CarriedBytes.text(of: bytes)
         let value: JSONValue
         do {
-            value = try JSONParser(bytes).parse()
+            value = try JSONParser(text).parse()
         } catch {
-            return fault(.notJSON(column: error.offset + 1))
+            let offset = isText ? error.offset : CarriedBytes.offset(error.offset, in: text)
+            return fault(.notJSON(column: offset + 1))
         }
         guard value.objectValue != nil else { return fault(.notAnObject) }
         // A number is answered with its very digits; the schema of the output knows ids only as strings.
         guard let id = value["id"]?.stringValue ?? value["id"]?.numberText else { return fault(.noID) }
-        return BatchItem(id: id, request: request(value), line: number)
+        let shown = isText ? id : PrintedBytes.text(CarriedBytes.bytes(of: id))
+        return BatchItem(id: shown, request: request(value, isText), line: number)
     }
 
     /// Whether a line of a manifest asks for nothing, the marks before its first character aside.
@@ -52,21 +56,22 @@ public struct ManifestReader: Sendable {
         BatchItem(id: nil, request: .failure(fault), line: number)
     }
 
-    private func request(_ value: JSONValue) -> Result<BatchRequest, ManifestFault> {
+    private func request(_ value: JSONValue, _ isText: Bool) -> Result<BatchRequest, ManifestFault> {
         do throws(ManifestFault) {
             switch kind {
             case .comparisons:
-                return .success(.comparison(old: try path("old", in: value), new: try path("new", in: value)))
-            case .inspections: return .success(.inspection(file: try path("file", in: value)))
+                return .success(
+                    .comparison(old: try path("old", in: value, isText), new: try path("new", in: value, isText)))
+            case .inspections: return .success(.inspection(file: try path("file", in: value, isText)))
             }
         } catch {
             return .failure(error)
         }
     }
 
-    private func path(_ key: String, in value: JSONValue) throws(ManifestFault) -> FilePath {
+    private func path(_ key: String, in value: JSONValue, _ isText: Bool) throws(ManifestFault) -> FilePath {
         guard let path = value[key]?.stringValue else { throw .noPath(key: key) }
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .badPath(key: key) }
-        return FilePath(path)
+        return isText ? FilePath(path) : FilePath(bytes: CarriedBytes.bytes(of: path))
     }
 }
