@@ -59,7 +59,8 @@ let package = Package(
         .executableTarget(
             name: "reportdiff",
             dependencies: [
-                "AnnualReportDiff", "ChangeLedger", "DocumentConversion", "ReportBatches", "SystemAccess",
+                "AnnualReportDiff", "ChangeLedger", "DocumentConversion", "ReportBatches", "SequenceAlignment",
+                "SystemAccess",
             ],
             swiftSettings: strict),
         .target(
@@ -90,6 +91,7 @@ let package = Package(
             name: "DocumentReadingTests",
             dependencies: [
                 "DocumentReading", "OpenPackaging", "ReportDiffing", "ReportModel", "StatutoryForms", "TestSupport",
+                "UnicodeText",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -88,4 +88,13 @@ import Testing
             try file.append([1])
         }
     }
+
+    @Test func nothingIsWrittenOnceAnInputWasRefused() throws {
+        let files = RunFiles()
+        try files.willWrite(input)
+        #expect(throws: FileError.isOutput) { try files.willRead(input) }
+        #expect(throws: FileError.isOutput) { try files.output(FilePath(folder.path("other")), .whole) }
+        #expect(throws: FileError.isOutput) { _ = try files.shared(FilePath(folder.path("other")), for: .appending) }
+        #expect(folder.names == ["in.txt"])
+    }
 }

@@ -53,6 +53,46 @@ import Testing
         #expect(try run("--pdftotext", reader, "--", name, "2021.pdf").status == 1)
     }
 
+    @Test func aProgramIsNeverTakenFromWhereTheReportsAre() throws {
+        let started = fakes.folder.appendingPathComponent("started").path
+        for name in ["pdftotext", "d/pdftotext"] {
+            let place = folder.url.appendingPathComponent(name)
+            try FileManager.default.createDirectory(
+                at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+            let trap = try fakes.script("trap", "touch '\(started)'")
+            try FileManager.default.copyItem(atPath: trap, toPath: place.path)
+        }
+        for path in [".", "", "d", ":", "./d:", ":/nowhere:"] {
+            expect(try run("inspect", "2021.pdf", environment: ["PATH": path]), says: "poppler")
+        }
+        for name in ["./pdftotext", "d/pdftotext", "../\(folder.url.lastPathComponent)/pdftotext"] {
+            expect(try run("inspect", "--pdftotext", name, "2021.pdf"), says: "--pdftotext: ", "从根目录起的完整路径")
+            expect(try run("inspect", "--soffice=\(name)", "2021.pdf"), says: "--soffice: ")
+            expect(
+                try run("inspect", "2021.pdf", environment: ["REPORTDIFF_PDFTOTEXT": name]),
+                says: "2021.pdf: \(name) 不是从根目录起的完整路径")
+        }
+        #expect(!FileManager.default.fileExists(atPath: started))
+    }
+
+    @Test func aProgramGetsNoVariableOfAStranger() throws {
+        let spy = try fakes.script("spy", "if [ \"$1\" != -v ]; then env > $DIR/env; fi\n" + FakePrograms.pdftotext)
+        let environment = [
+            "PATH": ".::bin:/usr/bin:/bin", "LD_LIBRARY_PATH": "lib::/usr/lib:.", "LD_PRELOAD": "", "HOME": "here",
+            "FONTCONFIG_FILE": "fonts.conf", "FONTCONFIG_PATH": "/etc/fonts", "TMPDIR": "relative", "GIT_DIR": "x",
+            "REPORTDIFF_PDFTOTEXT": spy, "BASH_ENV": "evil", "PYTHONPATH": ".",
+        ]
+        #expect(try run("inspect", "2021.pdf", environment: environment).status == 0)
+        // The shell that runs the script adds its own.
+        let given = fakes.text("env").split(separator: "\n").filter {
+            !["PWD=", "_=", "SHLVL=", "OLDPWD="].contains(where: $0.hasPrefix)
+        }
+        let names = Set(given.map { $0.prefix { $0 != "=" } })
+        #expect(names == ["PATH", "LD_LIBRARY_PATH", "FONTCONFIG_PATH", "HOME", "TMPDIR", "LC_ALL"])
+        #expect(given.contains("PATH=/usr/bin:/bin") && given.contains("LD_LIBRARY_PATH=/usr/lib"))
+        #expect(given.contains { $0.hasPrefix("HOME=/tmp/reportdiff-") } && given.contains("LC_ALL=C.UTF-8"))
+    }
+
     @Test func theLedgerNamesTheConverter() throws {
         let option = "--pdftotext=\(reader)"
         #expect(try run("log", "append", option, "l.jsonl", "2020.pdf", "2021.pdf").status == 0)

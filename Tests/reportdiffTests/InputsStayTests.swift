@@ -139,22 +139,42 @@ import Testing
 
     /// Likewise where the shell puts the output behind an input.
     private func checkStandardOutput(_ tried: Case) throws {
-        let program = try #require(ProgramRun.program)
         for input in tried.inputs {
             let before = files
-            let process = Process()
-            process.executableURL = URL(fileURLWithPath: "/bin/sh")
-            process.arguments =
-                ["-c", "exec \"$@\" >> '\(input)'", "sh", program.path] + tried.options + [tried.command.rawValue]
-                + tried.words
-            process.currentDirectoryURL = folder.url
-            process.environment = ProgramEnvironment.bare
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            process.waitUntilExit()
-            #expect(
-                files == before && process.terminationStatus == 2,
-                "\(tried.command.rawValue) \(tried.words) >> \(input)")
+            let status = try shell(tried.options + [tried.command.rawValue] + tried.words, ">> '\(input)'")
+            #expect(files == before && status == 2, "\(tried.command.rawValue) \(tried.words) >> \(input)")
+        }
+    }
+
+    /// The status of a run whose streams a shell has set.
+    private func shell(_ words: [String], _ streams: String) throws -> Int32 {
+        let program = try #require(ProgramRun.program)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = ["-c", "exec \"$@\" \(streams)", "sh", program.path] + words
+        process.currentDirectoryURL = folder.url
+        process.environment = ProgramEnvironment.bare
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    @Test func theOtherStreamsAreFilesToo() throws {
+        let before = files
+        for (words, streams) in [
+            (["-o", "old.md", "-", "new.txt"], "< old.md"), (["inspect", "-"], "< old.md >> old.md"),
+            (["inspect", "-", "-o", "./old.md"], "< old.md"), (["old.md", "nowhere"], "2>> old.md"),
+            (["inspect", "nowhere", "old.md"], "2>> old.md"),
+            (["inspect", "--format=csv", "nowhere", "old.md"], "2>> old.md"),
+            (["old.md", "new.txt"], ">> new.txt 2>&1"),
+        ] {
+            #expect(try shell(words, streams) == 2 && files == before, "\(words) \(streams)")
+        }
+        for streams in ["> new 2>&1", "> /dev/null", "2> new"] {
+            #expect(try shell(["old.md", "new.txt"], streams) == 1, "\(streams)")
         }
     }
 

@@ -25,6 +25,8 @@ package final class RunFiles: Sendable {
     private struct State {
         var inputs: Set<FileIdentity> = []
         var outputs: [(place: OutputPlace, use: Use)] = []
+        /// Whether an input was found to be an output. Whoever passes over a file that he cannot read must not write then.
+        var isRefused = false
     }
 
     private let state = Mutex(State())
@@ -100,8 +102,11 @@ package final class RunFiles: Sendable {
     /// Standard output, which no input is; it is asked for before the first input is read.
     package func standardOutput() throws(FileError) -> StandardOutput {
         if let place = OutputPlace.standardOutput { try take(place, .open) }
-        return StandardOutput()
+        return StandardOutput(of: self)
     }
+
+    /// Whether an input was found to be an output, after which nothing is written any more.
+    package var isRefused: Bool { state.withLock(\.isRefused) }
 
     /// The files that this run writes, as far as they are there, with the streams: what a folder holds of them need be none
     /// of its inputs.
@@ -148,7 +153,8 @@ package final class RunFiles: Sendable {
         if StandardStreams.error == identity { StandardStreams.silence() }
         let isOutput = state.withLock { state in
             state.inputs.insert(identity)
-            return state.outputs.contains { $0.place.identity == identity }
+            if state.outputs.contains(where: { $0.place.identity == identity }) { state.isRefused = true }
+            return state.isRefused
         }
         if isOutput || StandardStreams.isSilent { throw .isOutput }
     }
@@ -156,6 +162,7 @@ package final class RunFiles: Sendable {
     /// Enters an output, unless it is an input or another output; one that was announced may be opened once.
     private func take(_ place: OutputPlace, _ use: Use) throws(FileError) {
         let fault = state.withLock { state -> FileError? in
+            if state.isRefused { return .isOutput }
             if let identity = place.identity, state.inputs.contains(identity) { return .isInput }
             guard let index = state.outputs.firstIndex(where: { $0.place.isSame(as: place) }) else {
                 state.outputs.append((place, use))

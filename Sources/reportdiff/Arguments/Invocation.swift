@@ -27,6 +27,19 @@ struct Invocation {
     /// The value of an option as a path.
     func path(_ option: OptionName) -> FilePath? { options[option]?.last?.path }
 
+    /// The files that the command line names to be read, as far as that can be told before a file is opened.
+    var inputs: [FilePath] {
+        let named = OptionName.allCases.filter { $0.fileUse == .reads }.compactMap(path)
+        let read: [FilePath] =
+            switch command {
+            case .compare, .inspect, .check, .series, .batch: words.filter { !$0.isDash }.map(\.path)
+            case .textconv, .gitDriver: words.map(\.path)
+            case .log: LogAction.inputs(of: words).map(\.path)
+            case .help: []
+            }
+        return read + named
+    }
+
     /// The file to write to; nil where that is standard output.
     var outputPath: FilePath? { options[.output]?.last.flatMap { $0.isDash ? nil : $0.path } }
 }

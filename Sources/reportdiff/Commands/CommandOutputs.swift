@@ -3,14 +3,14 @@
 import AnnualReportDiff
 import SystemAccess
 
-/// The outputs that a command line names. They are announced before a command reads its first file, so that no file that it
-/// reads can be one of them.
+/// The outputs that a command line names. They are announced, and so are the inputs that it names, before a command opens its
+/// first file; what else it opens is held against them then.
 struct CommandOutputs {
     private let session: Session
     /// Standard output; nil where nothing goes there.
     let standard: StandardOutput?
 
-    /// Announces all outputs; trouble where two of them are one file.
+    /// Announces all files; trouble where an output is an input or another output.
     init(_ session: Session) throws(Trouble) {
         self.session = session
         let invocation = session.invocation
@@ -27,6 +27,13 @@ struct CommandOutputs {
             standard = isUsed ? try session.files.standardOutput() : nil
         } catch {
             throw Trouble(subject: "-", reason: session.narration.sentence(error))
+        }
+        for path in invocation.inputs {
+            do {
+                try session.files.willRead(path)
+            } catch {
+                throw Trouble(path, session.narration.sentence(error))
+            }
         }
     }
 

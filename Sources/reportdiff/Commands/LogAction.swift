@@ -14,6 +14,15 @@ enum LogAction: String, CaseIterable {
         }
     }
 
+    /// The words behind an action that name files it reads and does not write.
+    static func inputs(of words: [Argument]) -> ArraySlice<Argument> {
+        switch words.first.flatMap({ LogAction(rawValue: $0.text) }) {
+        case .append: words.dropFirst(2)
+        case .verify, .show: words.dropFirst()
+        case .decide, nil: []
+        }
+    }
+
     /// How many words follow it.
     var words: Int {
         switch self {

@@ -143,6 +143,8 @@ struct Session {
             do {
                 files.append(try read(name).file)
             } catch {
+                // No file is passed over that would be written.
+                if self.files.isRefused { throw error }
                 troubles.append(error)
             }
         }

@@ -51,9 +51,11 @@ struct PlainDifference {
     }
 
     private var bodyLines: [String] {
-        if old.bytes == new.bytes { return [] }
+        // Of a larger file not all was read; git, too, calls a large one binary.
+        let isWhole = [old, new].allSatisfy { $0.bytes.count <= AnnualReports.maximumBytes }
+        if isWhole, old.bytes == new.bytes { return [] }
         let names = [old.version, new.version].map { $0.kind == .nothing ? "/dev/null" : $0.name }
-        if [old.bytes, new.bytes].contains(where: { $0.prefix(Self.head).contains(0) }) {
+        if !isWhole || [old.bytes, new.bytes].contains(where: { $0.prefix(Self.head).contains(0) }) {
             return ["Binary files \(names[0]) and \(names[1]) differ"]
         }
         return ["--- \(names[0])", "+++ \(names[1])"] + hunks
