@@ -4,7 +4,7 @@ import ReportModel
 
 extension WordStoryReader {
     /// The bytes of such documents that are read; what goes beyond is named only. A report has one, if any, of some kilobytes.
-    static let chunkBytes = 8 << 20
+    static let chunkBytes = 2 << 20
     /// The number of such documents that are read.
     static let chunkLimit = 64
 
