@@ -15,10 +15,10 @@ struct LexicalScanner {
         scalars = Array(text.unicodeScalars)
         words = WordFlags(scalars: scalars)
         let figures = FigureScanner(scalars: scalars)
-        let numerals = NumeralScanner(scalars: scalars)
+        var numerals = NumeralScanner(scalars: scalars)
         var start = 0
         while start < scalars.count {
-            let (kind, end) = next(from: start, figures: figures, numerals: numerals)
+            let (kind, end) = next(from: start, figures: figures, numerals: &numerals)
             var covered = end
             while covered < scalars.count, scalars[covered].isExtender { covered += 1 }
             lexemes.append(Lexeme(range: start..<covered, kind: kind))
@@ -27,7 +27,7 @@ struct LexicalScanner {
     }
 
     private mutating func next(
-        from start: Int, figures: FigureScanner, numerals: NumeralScanner
+        from start: Int, figures: FigureScanner, numerals: inout NumeralScanner
     ) -> (TokenKind, Int) {
         let scalar = scalars[start]
         if scalar.isDigit || scalar.isOne(of: "-－−") {

@@ -5,6 +5,11 @@ import UnicodeText
 /// Finds 十五, 一千二百, 两 in 两次, 三 in （三）; not 一 in 统一, 一些, 一定.
 struct NumeralScanner {
     let scalars: [Unicode.Scalar]
+    /// The run of numerals looked at last: where it ends, from where on no two of its digits stand side by side, and
+    /// where its last unit is.
+    private var run = (end: 0, orderly: 0, lastUnit: -1)
+
+    init(scalars: [Unicode.Scalar]) { self.scalars = scalars }
 
     private static let digits: ScalarSet = "零〇一二两三四五六七八九"
     private static let units: ScalarSet = "十百千万亿"
@@ -18,26 +23,39 @@ struct NumeralScanner {
     }
 
     /// The end of the numeral that begins here, nil when none does.
-    func numeral(from start: Int, words: inout WordFlags) -> Int? {
+    ///
+    /// Asked for places in rising order it looks at each run once, however long.
+    mutating func numeral(from start: Int, words: inout WordFlags) -> Int? {
         guard let first = scalar(start), Self.digits.contains(first) || first == "十" else { return nil }
-        var end = start
-        while let next = scalar(end), Self.digits.contains(next) || Self.units.contains(next) { end += 1 }
+        if start >= run.end { lookAtRun(from: start) }
+        let end = run.end
         if end - start > 1 {
-            return isWellFormed(scalars[start..<end]) ? end : nil
+            return isWellFormed(start..<end) ? end : nil
         }
         return isOrdinal(start) || isCount(start, words: &words) ? end : nil
     }
 
-    /// Units follow digits or smaller units, and digits follow units: 一千二百, 十五, 二〇一九, but not 三三 or 一一.
-    private func isWellFormed(_ run: ArraySlice<Unicode.Scalar>) -> Bool {
-        if run.allSatisfy(Self.digits.contains) {
-            return run.count == 4 && run.contains { $0 == "〇" || $0 == "零" }
-        }
-        return zip(run, run.dropFirst()).allSatisfy { left, right in
-            let areBothDigits = Self.digits.contains(left) && Self.digits.contains(right)
-            return !areBothDigits || left == "零" || left == "〇"
+    private mutating func lookAtRun(from start: Int) {
+        run = (start, start, -1)
+        while let next = scalar(run.end), Self.digits.contains(next) || Self.units.contains(next) {
+            if run.end > start, Self.digits.contains(next), Self.digits.contains(scalars[run.end - 1]),
+                !isZero(scalars[run.end - 1])
+            {
+                run.orderly = run.end
+            }
+            if Self.units.contains(next) { run.lastUnit = run.end }
+            run.end += 1
         }
     }
+
+    /// Units follow digits or smaller units, and digits follow units: 一千二百, 十五, 二〇一九, but not 三三 or 一一.
+    private func isWellFormed(_ range: Range<Int>) -> Bool {
+        let hasUnit = run.lastUnit >= range.lowerBound
+        if !hasUnit { return range.count == 4 && scalars[range].contains(where: isZero) }
+        return range.lowerBound >= run.orderly
+    }
+
+    private func isZero(_ scalar: Unicode.Scalar) -> Bool { scalar == "〇" || scalar == "零" }
 
     /// 三是, （三）, 三、 at the opening of an item, and 第三.
     private func isOrdinal(_ index: Int) -> Bool {

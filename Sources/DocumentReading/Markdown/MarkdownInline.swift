@@ -43,7 +43,9 @@ enum MarkdownInline {
 
     /// The HTML tag that text begins with, an end tag's name with its slash; nil for any other sign in angles.
     private static func tag(_ scalars: ArraySlice<Unicode.Scalar>) -> (name: String, length: Int)? {
-        guard let end = scalars.firstIndex(of: ">"), !scalars[..<end].dropFirst().contains("<") else { return nil }
+        guard let end = scalars.dropFirst().firstIndex(where: { $0 == ">" || $0 == "<" }), scalars[end] == ">" else {
+            return nil
+        }
         let body = scalars[..<end].dropFirst()
         let name = String(String.UnicodeScalarView(body.prefix { !$0.isBlankSpace })).lowercased()
         let bare = name.hasPrefix("/") ? String(name.dropFirst()) : name

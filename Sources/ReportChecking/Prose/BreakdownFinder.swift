@@ -25,7 +25,7 @@ struct BreakdownFinder {
 
     /// The breakdowns, in reading order.
     func breakdowns() -> [Breakdown] {
-        passages.flatMap { passage in
+        passages.filter { !$0.quantities.isEmpty }.flatMap { passage in
             passage.scalars.indices.compactMap { offset -> Breakdown? in
                 guard passage.scalars[offset].isOne(of: "其包"),
                     let marker = Self.markers.first(where: { passage.scalars[offset...].starts(with: $0.word) })

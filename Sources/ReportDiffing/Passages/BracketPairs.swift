@@ -13,13 +13,17 @@ struct BracketPairs {
     init(_ scalars: [Unicode.Scalar]) {
         self.scalars = scalars
         var open: [(closer: Unicode.Scalar, offset: Int)] = []
+        // How many marks of each kind are open: a mark that closes none is not looked for among them all.
+        var counts: [Unicode.Scalar: Int] = [:]
         for (offset, scalar) in scalars.enumerated() {
             if let closer = Self.closer(of: scalar) {
                 open.append((closer, offset))
-            } else if !open.isEmpty, Self.isCloser(scalar),
-                let match = open.lastIndex(where: { $0.closer == scalar || Self.isMixed($0.closer, scalar) })
+                counts[Self.kind(closer), default: 0] += 1
+            } else if !open.isEmpty, Self.isCloser(scalar), counts[Self.kind(scalar), default: 0] > 0,
+                let match = open.lastIndex(where: { Self.kind($0.closer) == Self.kind(scalar) })
             {
                 let start = open[match].offset
+                for mark in open[match...] { counts[Self.kind(mark.closer), default: 0] -= 1 }
                 open.removeSubrange(match...)
                 if offset - start > Self.maximumReach { continue }
                 // Closed later, a pair stands around those it holds.
@@ -75,8 +79,6 @@ struct BracketPairs {
         }
     }
 
-    /// Brackets of either width are met closing one another (（一)).
-    private static func isMixed(_ expected: Unicode.Scalar, _ closer: Unicode.Scalar) -> Bool {
-        expected == "）" && closer == ")" || expected == ")" && closer == "）"
-    }
+    /// Closing marks of one kind: brackets of either width are met closing one another (（一)).
+    private static func kind(_ closer: Unicode.Scalar) -> Unicode.Scalar { closer == ")" ? "）" : closer }
 }

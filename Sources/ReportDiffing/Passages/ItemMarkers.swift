@@ -12,6 +12,7 @@ enum ItemMarkers {
         var found: Set<Int> = []
         var depth = -1
         var lastSpoken = 0
+        let lastSecond = lastSecond(in: scalars)
         for index in scalars.indices {
             if let end = pairs.end(of: index) {
                 if index > depth, index > 0, follows(stop: scalars[index - 1]), isBracketedOrdinal(scalars, index, end)
@@ -27,7 +28,7 @@ enum ItemMarkers {
                 let isFree = index == 0 || follows(stop: scalars[index - 1])
                 let isListed =
                     index > 0 && scalars[index - 1].isOne(of: "，,")
-                    && (value == lastSpoken + 1 && value > 1 || value == 1 && hasSecond(scalars, after: index))
+                    && (value == lastSpoken + 1 && value > 1 || value == 1 && lastSecond >= index + 2)
                 if isFree || isListed {
                     if index > 0 { found.insert(index) }
                     lastSpoken = value
@@ -49,7 +50,7 @@ enum ItemMarkers {
     /// 一是, 十一是 and the like; nil elsewhere.
     private static func spokenOrdinal(_ scalars: [Unicode.Scalar], _ index: Int) -> Int? {
         guard numerals.contains(scalars[index]) else { return nil }
-        let word = scalars[index...].prefix { numerals.contains($0) }
+        let word = scalars[index...].prefix(3).prefix { numerals.contains($0) }
         guard (1...2).contains(word.count), index + word.count < scalars.count, scalars[index + word.count] == "是"
         else {
             return nil
@@ -58,8 +59,9 @@ enum ItemMarkers {
         return Ordinal.parse(folded[...])?.value
     }
 
-    private static func hasSecond(_ scalars: [Unicode.Scalar], after index: Int) -> Bool {
-        scalars.indices.dropFirst(index + 2).dropLast().contains { scalars[$0] == "二" && scalars[$0 + 1] == "是" }
+    /// The offset of the last 二是; -1 without one.
+    private static func lastSecond(in scalars: [Unicode.Scalar]) -> Int {
+        scalars.indices.dropLast().last { scalars[$0] == "二" && scalars[$0 + 1] == "是" } ?? -1
     }
 
     private static func isBracketedOrdinal(_ scalars: [Unicode.Scalar], _ start: Int, _ end: Int) -> Bool {

@@ -53,11 +53,13 @@ struct PassageDiffer {
     private mutating func compare() {
         let (matches, isBounded) = PassageAligner.align(old: oldSide, new: newSide)
         result.isBounded = isBounded
-        // The place of a removed passage: behind the new passage that its nearest kept predecessor became.
+        // The place of a removed passage: behind the new passage that its nearest kept predecessor became, which for each
+        // old passage is its own or that of the one before it.
         var anchors = [Int?](repeating: nil, count: old.count)
         for match in matches where !match.isMoved && !match.old.isEmpty && !match.new.isEmpty {
             for index in match.old { anchors[index] = match.new.upperBound - 1 }
         }
+        for index in anchors.indices.dropFirst() where anchors[index] == nil { anchors[index] = anchors[index - 1] }
         for match in matches { add(match, anchors) }
         pairReworded()
         result.unchanged.sort { $0.new.indexes.lowerBound < $1.new.indexes.lowerBound }
@@ -81,7 +83,7 @@ struct PassageDiffer {
                 match.isMoved ? .moved : .modified, nature, section, before, after, comparison.edits,
                 ReadingOrder(passage: match.new.lowerBound))
         case (let before?, nil):
-            let anchor = anchors[..<match.old.lowerBound].last { $0 != nil }.flatMap { $0 } ?? -1
+            let anchor = match.old.lowerBound > 0 ? anchors[match.old.lowerBound - 1] ?? -1 : -1
             append(
                 .removed, .wording, section, before, nil, [Edit(.delete, before.text)],
                 ReadingOrder(afterPassage: anchor, removed: match.old.lowerBound))
@@ -117,19 +119,24 @@ struct PassageDiffer {
 
     /// Figures of sentences written anew, paired with those of dropped ones by what they count.
     private mutating func pairReworded() {
-        var dropped: [PassageSection: [Quantity]] = [:]
-        for item in result.changes where item.change.operation == .removed {
-            dropped[item.change.section, default: []] += QuantityReader.quantities(in: item.change.old?.text ?? "")
+        struct Counted: Hashable {
+            let section: PassageSection
+            let label: String
+            let unit: String?
+        }
+        // Those that count the same, the last first.
+        var dropped: [Counted: [Quantity]] = [:]
+        for item in result.changes.reversed() where item.change.operation == .removed {
+            for quantity in QuantityReader.quantities(in: item.change.old?.text ?? "").reversed() {
+                let key = Counted(section: item.change.section, label: quantity.label, unit: quantity.unit)
+                dropped[key, default: []].append(quantity)
+            }
         }
         for index in result.changes.indices where result.changes[index].change.operation == .added {
             let change = result.changes[index].change
             for quantity in QuantityReader.quantities(in: change.new?.text ?? "") {
-                guard
-                    let place = dropped[change.section]?.firstIndex(where: {
-                        $0.label == quantity.label && $0.unit == quantity.unit
-                    }),
-                    let other = dropped[change.section]?.remove(at: place), other.number != quantity.number
-                else { continue }
+                let key = Counted(section: change.section, label: quantity.label, unit: quantity.unit)
+                guard let other = dropped[key]?.popLast(), other.number != quantity.number else { continue }
                 result.changes[index].change.quantities.append(QuantityPairing.change(other, quantity))
             }
         }

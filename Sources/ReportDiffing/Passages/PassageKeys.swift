@@ -88,7 +88,8 @@ package struct PassageKeys: Hashable {
         while index < scalars.count {
             let digits = end(of: scalars, from: index, while: \.isDigit)
             let isNumeral = digits == index && yearNumerals.contains(scalars[index])
-            let next = isNumeral ? end(of: scalars, from: index, while: yearNumerals.contains) : digits
+            // A year has four: a longer run of numerals is none, and its end is of no interest.
+            let next = isNumeral ? end(of: scalars, from: index, atMost: 5, while: yearNumerals.contains) : digits
             let mark = next < scalars.count ? scalars[next] : " "
             let isYear = next - index == 4 && mark.isOne(of: "年]-—–")
             let isDay = (1...2).contains(digits - index) && mark.isOne(of: "月日")
@@ -115,8 +116,10 @@ package struct PassageKeys: Hashable {
                 result?.append("#")
                 index = end
             } else {
-                result?.append(scalars[index])
-                index += 1
+                // No part of the run stands in front of a measure word either.
+                let end = max(numeral, index + 1)
+                result?.append(contentsOf: scalars[index..<end])
+                index = end
             }
         }
         return result
@@ -157,13 +160,13 @@ package struct PassageKeys: Hashable {
         return opening
     }
 
-    /// The offset behind the run that begins at an offset.
+    /// The offset behind the run that begins at an offset, or behind the first `limit` scalars of it.
     @inline(__always)
     private static func end(
-        of scalars: [Unicode.Scalar], from start: Int, while belongs: (Unicode.Scalar) -> Bool
+        of scalars: [Unicode.Scalar], from start: Int, atMost limit: Int = .max, while belongs: (Unicode.Scalar) -> Bool
     ) -> Int {
         var end = start
-        while end < scalars.count, belongs(scalars[end]) { end += 1 }
+        while end < scalars.count, end - start < limit, belongs(scalars[end]) { end += 1 }
         return end
     }
 

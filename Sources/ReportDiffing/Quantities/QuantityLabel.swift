@@ -25,8 +25,10 @@ enum QuantityLabel {
         }
         let front = trimmed(scalars[start..<range.lowerBound])
         if !front.isEmpty { return front }
-        let behind = scalars[range.upperBound...].prefix { !stops.contains($0) && !$0.properties.isWhitespace }
-        return string(behind.prefix(maximumLength).prefix { !("0"..."9").contains($0) })
+        return string(
+            scalars[range.upperBound...].prefix(maximumLength).prefix {
+                !stops.contains($0) && !$0.properties.isWhitespace && !("0"..."9").contains($0)
+            })
     }
 
     private static func trimmed(_ text: ArraySlice<Unicode.Scalar>) -> String {

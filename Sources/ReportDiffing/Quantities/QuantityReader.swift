@@ -30,11 +30,12 @@ public struct QuantityReader {
             for offset in range where offset < named.count { named[offset] = true }
         }
         var index = 0
+        let lastTitleEnd = scalars.lastIndex(of: "》") ?? -1
         while index < scalars.count {
-            if scalars[index] == "《", let end = scalars[index...].firstIndex(of: "》") {
+            if scalars[index] == "《", index < lastTitleEnd, let end = scalars[index...].firstIndex(of: "》") {
                 name(index...end)
                 index = end
-            } else if scalars[index] == "[", let end = scalars[index...].firstIndex(of: "]"), end - index <= 6 {
+            } else if scalars[index] == "[", let end = scalars[index...].prefix(7).firstIndex(of: "]") {
                 // 〔2020〕12号: the digits behind the year belong to it.
                 let digits = scalars[(end + 1)...].prefix { $0.isDigit || $0 == "第" }.count
                 name(index...end + digits)

@@ -10,14 +10,15 @@ enum HeadingChoice {
         var totals = candidates.map(\.score)
         var previous = [Int?](repeating: nil, count: candidates.count)
         let ranks = candidates.map { SectionRole.statutory.firstIndex(of: $0.role) ?? 0 }
+        // For each rank the first of the best chains that end in it; candidates stand on lines of their own.
+        var leaders = [Int?](repeating: nil, count: SectionRole.statutory.count)
         for index in candidates.indices {
-            for earlier in candidates.indices.prefix(index)
-            where ranks[earlier] < ranks[index] && candidates[earlier].line < candidates[index].line
-                && totals[earlier] + candidates[index].score > totals[index]
-            {
-                totals[index] = totals[earlier] + candidates[index].score
+            let ahead = leaders[..<ranks[index]].compactMap { $0 }
+            if let earlier = ahead.min(by: { (-totals[$0], $0) < (-totals[$1], $1) }), totals[earlier] > 0 {
+                totals[index] += totals[earlier]
                 previous[index] = earlier
             }
+            if leaders[ranks[index]].map({ totals[$0] < totals[index] }) ?? true { leaders[ranks[index]] = index }
         }
         guard var current = totals.indices.max(by: { totals[$0] < totals[$1] }) else { return [] }
         var chain = [candidates[current]]

@@ -20,7 +20,7 @@ enum NarrativeText {
         let signs = emphasis(scalars)
         while index < scalars.count {
             if scalars[index] == "[", scalars[index...].starts(with: bookmark),
-                let end = scalars[index...].firstIndex(of: "]"), end - index < 80
+                let end = scalars[index...].prefix(80).firstIndex(of: "]")
             {
                 residue.append(String(scalars: scalars[index...end]))
                 skip(end + 1)

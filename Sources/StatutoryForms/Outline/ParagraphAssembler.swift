@@ -10,6 +10,10 @@ struct ParagraphAssembler {
     /// Lines wrapped at one width differ by a few columns, because numbers and marks are not cut.
     static let wrapTolerance = 14
 
+    /// Behind the end of a sentence stand a few closing marks and the spaces of a line; more are no longer looked through,
+    /// for every line that is joined asks again.
+    static let maximumClosing = 400
+
     private let wrapWidth: Int?
     private let baseIndent: Int
 
@@ -99,7 +103,7 @@ struct ParagraphAssembler {
 
     /// Whether text ends with a mark that ends a sentence or announces a list, closing marks aside.
     static func endsSentence(_ scalars: [Unicode.Scalar]) -> Bool {
-        let last = scalars.last { !$0.isBlank && !$0.isOne(of: "”’」』）)】》\"*") }
+        let last = scalars.suffix(maximumClosing).last { !$0.isBlank && !$0.isOne(of: "”’」』）)】》\"*") }
         return last.map { $0.isOne(of: "。！？；：…!?;:") } ?? false
     }
 }

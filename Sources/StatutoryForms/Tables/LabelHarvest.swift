@@ -15,7 +15,7 @@ struct LabelHarvest {
         rows: [ValueRow]
     ) {
         labels = prescribed.compactMap { label in found[label.key].map { label.printed(in: $0) } }
-        let lacking = prescribed.filter { found[$0.key] == nil && search.lacks($0.core) }
+        let lacking = search.lacking(prescribed.filter { found[$0.key] == nil })
         labelling = TableLabelling(
             table: form.table, edition: form.edition, layout: Self.layout(of: rows), lacking: Set(lacking.map(\.key)),
             unplaced: search.free.filter { !SubtotalColumn.heads.contains($0.core) }.map(\.source))

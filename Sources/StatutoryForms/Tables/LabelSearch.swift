@@ -34,7 +34,14 @@ struct LabelSearch {
 
     /// The index of the first text cell at or behind a cell of the table; nil where the cell was cut anew.
     func index(of cell: TableCell) -> Int? {
-        placeOf[ObjectIdentifier(cell)].map { place in places.firstIndex { $0 >= place } ?? cells.count }
+        placeOf[ObjectIdentifier(cell)].map { place in
+            var (low, high) = (0, places.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if places[middle] >= place { high = middle } else { low = middle + 1 }
+            }
+            return low
+        }
     }
 
     /// Gives cells to the label with an official wording.
@@ -98,14 +105,17 @@ struct LabelSearch {
         }
     }
 
-    /// Whether neither a free cell nor the rest of a taken one may be a label, or a piece of it.
-    func lacks(_ core: String) -> Bool {
-        if holdsSentence { return false }
-        let official = LabelPairs(Array(core.unicodeScalars))
-        return (free.map(\.core) + rests).allSatisfy { piece in
-            piece.isEmpty
-                || !core.contains(piece) && !piece.contains(core)
-                    && LabelSimilarity.score(LabelPairs(Array(piece.unicodeScalars)), official) < Self.pieceScore
+    /// Those labels of which neither a free cell nor the rest of a taken one may be one, or a piece of it.
+    func lacking(_ labels: [PrescribedLabel]) -> [PrescribedLabel] {
+        if holdsSentence || labels.isEmpty { return [] }
+        let texts = Set((free.map(\.core) + rests).filter { !$0.isEmpty }.map(ExactText.init))
+        let pieces = texts.map { ($0.text, LabelPairs(Array($0.text.unicodeScalars))) }
+        return labels.filter { label in
+            let official = LabelPairs(Array(label.core.unicodeScalars))
+            return pieces.allSatisfy { text, pairs in
+                !label.core.holds(text) && !text.holds(label.core)
+                    && LabelSimilarity.score(pairs, official) < Self.pieceScore
+            }
         }
     }
 

@@ -87,7 +87,8 @@ struct RowAlignment {
     /// printed twice may stand for 行政强制 once, printed once it stands for nothing else.
     private static func owners(_ scores: [[Double]?]) -> [Int?] {
         let exact = scores.map { $0?.firstIndex { $0 >= 0.999 } }
-        return exact.map { place in place.flatMap { place in exact.count { $0 == place } == 1 ? place : nil } }
+        let counts = exact.reduce(into: [Int: Int]()) { if let place = $1 { $0[place, default: 0] += 1 } }
+        return exact.map { place in place.flatMap { counts[$0] == 1 ? $0 : nil } }
     }
 
     private mutating func placeReordered(_ rows: [ValueRow], _ scores: [[Double]?]) {

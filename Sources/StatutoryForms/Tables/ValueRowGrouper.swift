@@ -75,11 +75,13 @@ struct ValueRowGrouper {
     private mutating func addRow(_ line: TableLine) {
         var segment = ValueRow(above: above, layout: line.layout, width: line.cells.count)
         var hasRow = false
+        var hasValue = false
         for cell in line.cells {
-            if cell.isText, segment.values.isEmpty || segment.printed.isEmpty || startsRow(cell, after: segment) {
-                if !segment.printed.isEmpty {
+            if cell.isText, !hasValue || startsRow(cell) {
+                if hasValue {
                     rows.append(segment)
                     hasRow = true
+                    hasValue = false
                     segment = ValueRow(layout: line.layout, width: line.cells.count)
                 }
                 segment.values = []
@@ -88,6 +90,7 @@ struct ValueRowGrouper {
                 segment.leadingBlanks.append(cell)
             } else {
                 segment.values.append(cell)
+                hasValue = hasValue || !cell.isBlank
             }
         }
         if segment.printed.isEmpty { segment = takingWords(segment) }
@@ -102,7 +105,7 @@ struct ValueRowGrouper {
     }
 
     /// Whether a text behind values opens another row on the same line instead of being a value in words.
-    private func startsRow(_ cell: TableCell, after segment: ValueRow) -> Bool {
+    private func startsRow(_ cell: TableCell) -> Bool {
         guard let entry = cell.entry else { return false }
         return entry.isRow && !entry.isColumn
     }
