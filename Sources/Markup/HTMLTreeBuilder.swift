@@ -6,15 +6,19 @@
 /// What a browser would move, such as text between two rows, stays where it is written; no `html`, `body` or `tbody` is
 /// added that is not there.
 struct HTMLTreeBuilder {
-    private var open = OpenElements()
+    private var open: OpenElements
     /// What is known of each name, by its number.
     private var elements: [HTMLElement] = []
     private var hasBody = false
     /// The number of the name `tr`, for rows that are only implied.
     private let rowName: Int32
 
-    /// A builder for a page whose names `names` numbers.
-    init(names: inout MarkupNames) {
+    /// Whether there are as many nodes as a tree may have.
+    var isFull: Bool { open.isFull }
+
+    /// A builder for a page whose names `names` numbers, with room for a number of nodes.
+    init(names: inout MarkupNames, nodes: Int) {
+        open = OpenElements(nodes: nodes)
         rowName = names.number(of: Array("tr".utf8)[...])
     }
 

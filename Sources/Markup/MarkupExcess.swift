@@ -16,6 +16,8 @@ public struct MarkupExcess: OptionSet, Sendable {
     public static let attributes = MarkupExcess(rawValue: 4)
     /// A value was cut at ``MarkupLimits/attributeLength``.
     public static let attributeLength = MarkupExcess(rawValue: 8)
+    /// The document was cut at ``MarkupLimits/nodes``.
+    public static let nodes = MarkupExcess(rawValue: 32)
     /// A name was cut at ``MarkupLimits/nameLength``.
     public static let nameLength = MarkupExcess(rawValue: 16)
 }

@@ -4,6 +4,11 @@
 public enum MarkupLimits {
     /// The most bytes read; what follows is left out. Places are kept in 32 bits, and no report comes near it.
     public static let bytes = 1 << 30
+    /// The most elements and texts of a tree; what follows is left out. Pages of portals have some ten thousands, and each
+    /// takes more room than the shortest tag.
+    public static let nodes = 600_000
+    /// The most different names; further ones are taken for the last. HTML has some hundred, a word processor's XML more.
+    public static let names = 20_000
     /// How deep elements may nest; deeper ones become siblings of each other. Browsers stop at 512 too, and eighty tables
     /// inside each other need less in either dialect.
     public static let depth = 512

@@ -72,6 +72,8 @@ struct MarkupNames: Sendable {
     }
 
     private mutating func add(at slot: Int) -> Int32 {
+        // The last name stands for all that come after it.
+        if names.count > MarkupLimits.names { return Int32(truncatingIfNeeded: MarkupLimits.names) }
         let number = Int32(truncatingIfNeeded: names.count)
         names.append(String(decoding: folded, as: UTF8.self))
         storage += folded

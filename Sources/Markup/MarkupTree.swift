@@ -26,21 +26,30 @@ public struct MarkupTree: Sendable {
             }
         self.dialect = dialect
         nodes = open.nodes
-        excess = open.wentTooDeep ? tokenizer.excess.union(.depth) : tokenizer.excess
+        var excess = tokenizer.excess
+        if open.wentTooDeep { excess.insert(.depth) }
+        if open.isFull { excess.insert(.nodes) }
+        self.excess = excess
         decoder = MarkupDecoder(bytes: bytes, dialect: dialect)
         names = tokenizer.names
         storedAttributes = tokenizer.attributes
     }
 
     private static func htmlElements(from tokenizer: inout MarkupTokenizer) -> OpenElements {
-        var builder = HTMLTreeBuilder(names: &tokenizer.names)
-        while let token = tokenizer.next() { builder.add(token, from: tokenizer) }
+        var builder = HTMLTreeBuilder(names: &tokenizer.names, nodes: nodeLimit(tokenizer.bytes))
+        while !builder.isFull, let token = tokenizer.next() { builder.add(token, from: tokenizer) }
         return builder.finished()
     }
 
+    /// The most nodes that a document can have, for which there may be room at once: a tag makes an element, at times another
+    /// that it implies, and a text behind it.
+    private static func nodeLimit(_ bytes: [UInt8]) -> Int {
+        min(3 * bytes.count { $0 == ASCII.less } + 2, MarkupLimits.nodes)
+    }
+
     private static func xmlElements(from tokenizer: inout MarkupTokenizer) -> OpenElements {
-        var open = OpenElements()
-        while let token = tokenizer.next() {
+        var open = OpenElements(nodes: nodeLimit(tokenizer.bytes))
+        while !open.isFull, let token = tokenizer.next() {
             switch token.kind {
             case .text: open.addText(offset: token.offset, content: token.content)
             case .startTag where token.isSelfClosing:

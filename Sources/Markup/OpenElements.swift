@@ -19,6 +19,12 @@ struct OpenElements {
     /// How many elements of each name were too deep and are not yet ended.
     private var flattened: [Int32: Int] = [:]
 
+    /// Whether there are as many nodes as a tree may have.
+    var isFull: Bool { nodes.count >= MarkupLimits.nodes }
+
+    /// Nothing, with room for a number of nodes.
+    init(nodes count: Int) { nodes.reserveCapacity(count) }
+
     /// The number of the node that content is put into.
     private var current: Int32 { entries.last?.node ?? 0 }
 
