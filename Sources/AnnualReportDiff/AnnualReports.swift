@@ -25,6 +25,7 @@ public enum AnnualReports {
         } catch {
             switch error {
             case .notAReport: throw .notAReport
+            case .tooManyPieces: throw .unreadable(.tooManyPieces)
             }
         }
     }

@@ -53,6 +53,11 @@ extension Narration {
             say(
                 "这份 PDF 第 \(page) 页的文字超过 \(PDFLimits.words) 个词，不像是一份年度报告",
                 "page \(page) of this PDF has more than \(PDFLimits.words) words, which no page of a report has")
+        case .unreadable(.tooManyPieces):
+            say(
+                "文件的行和表格单元格超过 \(SourceLimits.pieces) 个，或文字超过 \(SourceLimits.characters / 10_000) 万字，不像是一份年度报告",
+                "more than \(SourceLimits.pieces) lines and cells, or more than \(SourceLimits.characters) characters, which no annual report has"
+            )
         case .tooLarge:
             say(
                 "文件超过 \(AnnualReports.maximumBytes >> 20) MB，不像是一份年度报告",

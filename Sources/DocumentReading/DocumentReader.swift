@@ -31,19 +31,22 @@ public enum DocumentReader {
             let page = try TextDecoder.decodePage(bytes)
             // A page begins with a tag, and may be too large to be looked through for nothing.
             guard isNamedMarkdown || page.text.unicodeScalars.first(where: { $0.value > 0x20 }) != "<" else {
-                return HTMLReader.read(page)
+                return try HTMLReader.read(page)
             }
             let embedded = EmbeddedTables(page.text)
             return embedded.isMarkdown(isNamed: isNamedMarkdown)
-                ? MarkdownReader.read(page, embedded) : HTMLReader.read(page)
+                ? try MarkdownReader.read(page, embedded) : try HTMLReader.read(page)
         }
         let decoded = try TextDecoder.decode(bytes)
+        // Blanks are no text.
+        let printed = decoded.text.unicodeScalars.count { !$0.isBlankSpace && $0.value > 0x20 }
+        if printed > SourceLimits.characters { throw .tooManyPieces }
         if decoded.encoding.hasPrefix("utf-16"), HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
-            return HTMLReader.read(decoded)
+            return try HTMLReader.read(decoded)
         }
         let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)
-        guard isMarkdown else { return PlainTextReader.read(decoded) }
+        guard isMarkdown else { return try PlainTextReader.read(decoded) }
         return decoded.text.contains("<table")
-            ? MarkdownReader.read(decoded, EmbeddedTables(decoded.text)) : MarkdownReader.read(decoded)
+            ? try MarkdownReader.read(decoded, EmbeddedTables(decoded.text)) : try MarkdownReader.read(decoded)
     }
 }

@@ -33,6 +33,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case tooManyPages
     /// A page of a PDF, by number, with more words than a page of a report can have.
     case crowdedPage(Int)
+    /// A file of more lines and cells, or more text, than a report can have.
+    case tooManyPieces
     /// A package in a variant that is not read: ZIP64, several volumes, another compression than Deflate.
     case unsupportedPackage
 }

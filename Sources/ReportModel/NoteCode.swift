@@ -97,6 +97,10 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case rowGlued = "row.glued"
     /// A row printed twice; arguments: the row's official label, the values left out.
     case rowRepeated = "row.repeated"
+    /// A table with more cells than any of the form's can have, none of which was read; arguments: the table, their count.
+    case tableTooLarge = "table.tooLarge"
+    /// More rows of a body's own than are read; arguments: the table, how many were left out.
+    case rowsTooMany = "rows.tooMany"
     /// Columns in another order than the form's, told by their heads or by the sums; arguments: the table or clause, the
     /// heads as printed.
     case columnsOutOfOrder = "columns.outOfOrder"

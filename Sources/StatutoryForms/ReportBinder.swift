@@ -4,6 +4,10 @@ import ReportModel
 
 /// The entry to binding.
 public struct ReportBinder {
+    /// The form's largest table prints some three hundred cells. One with more than these is read by nobody: labels, heads
+    /// and sums are each looked for among all of its cells.
+    static let maximumTableCells = 3_000
+
     private let document: SourceDocument
     private let lines: [TableLine]
     private let headings: [HeadingCandidate]
@@ -12,13 +16,13 @@ public struct ReportBinder {
 
     /// What the form makes of a document.
     public static func bind(_ document: SourceDocument) throws(BindingError) -> Report {
-        var binder = ReportBinder(document)
+        var binder = try ReportBinder(document)
         return try binder.bind()
     }
 
-    private init(_ document: SourceDocument) {
+    private init(_ document: SourceDocument) throws(BindingError) {
         self.document = document
-        lines = LineSplitter.lines(of: document)
+        lines = try LineSplitter.lines(of: document)
         headings = HeadingFinder(lines: lines).find()
         let headed = Set(headings.flatMap { $0.line..<$0.line + $0.lineCount })
         zones = TableZoneScanner(lines: lines, headings: headed).scan()
@@ -53,8 +57,13 @@ public struct ReportBinder {
 
     private func bindTable(_ zone: TableZone) -> BoundTable? {
         let lines = zone.lines.map { self.lines[$0] }
+        guard !isTooLarge(lines) else { return nil }
         return zone.table == .proceedings
             ? ProceedingsBinder.bind(lines: lines) : TableBinder.bind(zone.table, lines: lines)
+    }
+
+    private func isTooLarge(_ lines: [TableLine]) -> Bool {
+        lines.reduce(0) { $0 + $1.cells.count { !$0.isBlank } } > Self.maximumTableCells
     }
 
     /// The year of the title; failing that, of the stated period; failing that, the one the overview names most.
@@ -112,7 +121,13 @@ public struct ReportBinder {
                 continue
             }
             let zone = zones.first { $0.table == table }
-            if let zone {
+            if let zone, isTooLarge(zone.lines.map({ lines[$0] })) {
+                let count = zone.lines.reduce(0) { $0 + lines[$1].cells.count { !$0.isBlank } }
+                notes.append(
+                    Note(
+                        .tableTooLarge, [StatutoryForm.name(of: table), String(count)],
+                        at: lines[zone.lines[0]].cells.first?.location))
+            } else if let zone {
                 let words = zone.lines.flatMap { lines[$0].cells }.filter { !$0.isBlank }.map(\.text)
                 notes.append(
                     Note(

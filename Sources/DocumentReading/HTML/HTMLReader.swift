@@ -6,11 +6,13 @@ import ReportModel
 /// Reads pages of portals, pages saved by a browser, and what word processors write as HTML.
 public enum HTMLReader {
     /// The lines and tables of a page.
-    public static func read(_ decoded: DecodedText) -> SourceDocument {
+    public static func read(_ decoded: DecodedText) throws(ReadingError) -> SourceDocument {
         let tree = MarkupTree(bytes: Array(decoded.text.utf8), dialect: .html)
-        return tree.source.withUnsafeBufferPointer { bytes in
+        if tree.excess.contains(.nodes) { throw .tooManyPieces }
+        let document = tree.source.withUnsafeBufferPointer { bytes -> SourceDocument? in
             var reader = PageReader(tree, bytes: bytes)
             reader.read()
+            if reader.holdsTooMuch { return nil }
             let content = MainContent.find(reader.blocks, in: tree)
             let nodes = content?.nodes ?? 0..<tree.nodes.count
             var notes = decoded.notes
@@ -31,5 +33,7 @@ public enum HTMLReader {
                 format: .html, encoding: decoded.encoding, blocks: reader.blocks.map(\.block), notes: notes,
                 content: content?.blocks)
         }
+        guard let document else { throw .tooManyPieces }
+        return document
     }
 }

@@ -6,14 +6,20 @@ import ReportModel
 struct PageLocator {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var offset = 0
+    private var asked = 0
     private var line = 1
     private var column = 1
 
     /// A locator at the beginning of a source in UTF-8.
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
 
+    /// Whether so many places were asked for that those within a line are no longer worth their room: a page in which
+    /// every character is a reference has one for each.
+    var isExhausted: Bool { asked > HTMLLimits.places }
+
     /// The line and column of the byte at `target`; one that lies behind is given the last place.
     mutating func location(of target: Int) -> SourceLocation {
+        asked += 1
         let end = min(target, bytes.count)
         skipBlocks(before: end)
         while offset < end {

@@ -41,6 +41,8 @@ extension PageReader {
         // A list of links is a menu; an item that brings a number along has its list's switched off by a style sheet.
         if let marker, !isLinked, !line.beginsWithOrdinal { prefix = marker }
         marker = nil
+        pieces += 1
+        characters += line.printedCount
         let source = SourceLine(text: line.source(prefix: prefix), ending: ending, isHeading: line.isHeading)
         let isMarginal = isLinked || state.contains(.margin)
         let own = line.printedCount - line.linkedCount

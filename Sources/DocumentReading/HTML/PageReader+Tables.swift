@@ -58,6 +58,8 @@ extension PageReader {
     mutating func endCell() {
         guard let open = table, open.nestedTables == 0, var cell = open.cell else { return }
         cell.text = text
+        pieces += 1
+        characters += text.printedCount
         table?.rows[open.rows.count - 1].append(cell)
         table?.cell = nil
         text = PageText()

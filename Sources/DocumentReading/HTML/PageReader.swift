@@ -37,6 +37,9 @@ struct PageReader {
 
     /// The blocks so far.
     var blocks: [PageBlock] = []
+    /// How many lines, rows and cells there were so far, and characters in them.
+    var pieces = 0
+    var characters = 0
     /// The pictures that are seen, by node.
     var images: [Int] = []
     /// Text that is not seen, by node.
@@ -72,7 +75,7 @@ struct PageReader {
     /// Reads the whole page.
     mutating func read() {
         var number = 1
-        while number < tree.nodes.count {
+        while number < tree.nodes.count, !holdsTooMuch {
             while let last = open.last, number >= last.end { leave() }
             if tree.nameNumber(of: number) == 0 {
                 addText(number)
@@ -83,6 +86,11 @@ struct PageReader {
         }
         while !open.isEmpty { leave() }
         endBlock()
+    }
+
+    /// Whether the page has more than a report can have, so that the rest is not looked at.
+    var holdsTooMuch: Bool {
+        pieces > SourceLimits.pieces || characters + text.scalars.count > SourceLimits.characters
     }
 
     // MARK: Elements
@@ -115,7 +123,9 @@ struct PageReader {
         open.append(OpenElement(end: end, element: element, isBlock: isBlock, outside: outside))
         switch element {
         case .table: beginTable(number)
-        case .row: table?.beginRow()
+        case .row:
+            pieces += 1
+            table?.beginRow()
         case .cell: beginCell(number, own)
         case .orderedList:
             let style = own.style?.listStyle ?? own.type.flatMap(ListStyle.init(type:))

@@ -70,7 +70,9 @@ struct PageText {
 
     @inline(__always)
     private mutating func append(_ scalar: Unicode.Scalar, at offset: Int, locator: inout PageLocator) {
-        if offset != nextOffset { stretches.append((scalars.count, locator.location(of: offset))) }
+        if offset != nextOffset, stretches.isEmpty || !locator.isExhausted {
+            stretches.append((scalars.count, locator.location(of: offset)))
+        }
         nextOffset = offset + UTF8.width(scalar)
         scalars.append(scalar)
     }

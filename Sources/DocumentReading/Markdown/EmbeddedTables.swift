@@ -12,9 +12,9 @@ struct EmbeddedTables {
     private static let linesPerTag = 4
 
     /// The text of the tables, all else blank; every character keeps its line and column.
-    private(set) var tables: [Unicode.Scalar] = []
+    private(set) var tables = ""
     /// The text around them, the tables blank.
-    private(set) var rest: [Unicode.Scalar] = []
+    private(set) var rest = ""
     /// Lines of the rest that begin with text.
     private var textLines = 0
     /// Lines of the rest that hold tags of blocks.
@@ -25,14 +25,15 @@ struct EmbeddedTables {
     /// Takes a text apart, line by line: a table that begins within a line takes in all of it.
     init(_ text: String) {
         var depth = 0
-        for line in TextLine.lines(of: text) {
+        TextLine.forEach(in: text) { line in
             let small = String(String.UnicodeScalarView(line.scalars)).lowercased()
             let opened = small.occurrences(of: "<table")
             let isTable = depth > 0 || opened > 0
             depth = max(0, depth + opened - small.occurrences(of: "</table"))
-            let blank = line.scalars.map { _ in Unicode.Scalar(0x20) as Unicode.Scalar }
-            tables += (isTable ? line.scalars : blank) + ["\n"]
-            rest += (isTable ? blank : line.scalars) + ["\n"]
+            let blank = String(repeating: " ", count: line.scalars.count)
+            let printed = String(scalars: line.scalars)
+            tables += (isTable ? printed : blank) + "\n"
+            rest += (isTable ? blank : printed) + "\n"
             if !isTable { judge(line, small) }
         }
     }

@@ -5,12 +5,14 @@ import ReportModel
 /// Reads Markdown files.
 public enum MarkdownReader {
     /// The lines and pipe tables of a text.
-    public static func read(_ decoded: DecodedText) -> SourceDocument {
-        let lines = TextLine.lines(of: decoded.text)
+    public static func read(_ decoded: DecodedText) throws(ReadingError) -> SourceDocument {
+        let lines = try TextLine.lines(of: decoded.text)
         var blocks: [SourceBlock] = []
         var blankLines = 0
         var index = 0
+        var pieces = 0
         while index < lines.count {
+            if blocks.count + pieces > SourceLimits.pieces { throw .tooManyPieces }
             let line = lines[index]
             if line.isBlank || MarkdownLine.isRule(line) {
                 blankLines += 1
@@ -18,6 +20,7 @@ public enum MarkdownReader {
                 continue
             }
             if let (table, next) = PipeTableReader.read(lines, from: index) {
+                pieces += table.rows.reduce(0) { $0 + $1.count }
                 blocks.append(.table(table))
                 index = next
             } else {
@@ -34,12 +37,10 @@ public enum MarkdownReader {
     }
 
     /// The lines of a text and the HTML tables in it, by their lines.
-    static func read(_ decoded: DecodedText, _ embedded: EmbeddedTables) -> SourceDocument {
-        func text(_ scalars: [Unicode.Scalar]) -> DecodedText {
-            DecodedText(text: String(String.UnicodeScalarView(scalars)), encoding: decoded.encoding)
-        }
-        let prose = read(text(embedded.rest))
-        let tables = HTMLReader.read(text(embedded.tables))
+    static func read(_ decoded: DecodedText, _ embedded: EmbeddedTables) throws(ReadingError) -> SourceDocument {
+        func text(_ text: String) -> DecodedText { DecodedText(text: text, encoding: decoded.encoding) }
+        let prose = try read(text(embedded.rest))
+        let tables = try HTMLReader.read(text(embedded.tables))
         var blocks: [SourceBlock] = []
         var rest = prose.blocks[...]
         for table in tables.blocks {
@@ -62,12 +63,14 @@ public enum MarkdownReader {
     public static func recognizes(_ text: String) -> Bool {
         guard text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "#") }) else { return false }
         var barRows = 0
-        for line in TextLine.lines(of: text) {
-            if PipeTableReader.isTableRule(line) || MarkdownLine.headingLevel(of: line) > 0 { return true }
+        var isMarkdown = false
+        TextLine.forEach(in: text) { line in
+            guard !isMarkdown else { return }
+            isMarkdown = PipeTableReader.isTableRule(line) || MarkdownLine.headingLevel(of: line) > 0
             if PipeTableReader.fieldRanges(of: line).count > 2 { barRows += 1 }
-            if barRows == 3 { return true }
+            isMarkdown = isMarkdown || barRows == 3
         }
-        return false
+        return isMarkdown
     }
 
     private static func endsParagraph(_ lines: [TextLine], at index: Int) -> Bool {

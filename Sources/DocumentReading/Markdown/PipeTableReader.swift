@@ -23,7 +23,12 @@ enum PipeTableReader {
                 break
             }
         }
-        let cells = rows.filter { !isTableRule($0) }.map(cells)
+        var left = SourceLimits.pieces
+        let cells = rows.filter { !isTableRule($0) }.prefix { line in
+            // One row too many is enough to tell that there are too many.
+            defer { left -= line.scalars.count { $0 == "|" } + 1 }
+            return left >= 0
+        }.map(cells)
         let widths = Set(cells.map(\.count))
         return (SourceTable(rows: cells, hasReliableColumns: widths.count == 1), index)
     }
@@ -47,8 +52,11 @@ enum PipeTableReader {
     }
 
     private static func isRow(_ line: TextLine) -> Bool {
+        if line.scalars.count > SourceLimits.cellsOfLine, fieldRanges(of: line).count > SourceLimits.cellsOfLine {
+            return false
+        }
         // A bar that closes the line makes it a row, also of a single cell; a sentence never ends with one.
-        fieldRanges(of: line).count > 1 || isTableRule(line) || line.scalars.last { !$0.isBlankSpace } == "|"
+        return fieldRanges(of: line).count > 1 || isTableRule(line) || line.scalars.last { !$0.isBlankSpace } == "|"
     }
 
     private static func cells(_ line: TextLine) -> [SourceTable.Cell] {

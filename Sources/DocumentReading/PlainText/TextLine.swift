@@ -23,9 +23,21 @@ struct TextLine {
     /// The whole text with its place.
     var text: SourceText { text(0..<scalars.count) }
 
-    /// Cuts a text at LF, CR, CRLF, form feed and the Unicode separators.
-    static func lines(of text: String) -> [TextLine] {
+    /// The lines of a text. Of the blank ones in a row only the first two are kept: more say no more.
+    static func lines(of text: String) throws(ReadingError) -> [TextLine] {
         var lines: [TextLine] = []
+        var blank = 0
+        try forEach(in: text) { line throws(ReadingError) in
+            blank = line.isBlank ? blank + 1 : 0
+            guard blank <= 2 else { return }
+            if lines.count > SourceLimits.pieces * 3 { throw .tooManyPieces }
+            lines.append(line)
+        }
+        return lines
+    }
+
+    /// Cuts a text at LF, CR, CRLF, form feed and the Unicode separators, and passes on line by line.
+    static func forEach<Failure>(in text: String, _ body: (TextLine) throws(Failure) -> Void) throws(Failure) {
         var current: [Unicode.Scalar] = []
         var number = 1
         var followsReturn = false
@@ -37,7 +49,8 @@ struct TextLine {
             followsReturn = scalar == "\r"
             switch scalar {
             case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}":
-                lines.append(TextLine(scalars: current, number: number))
+                // A copy is as long as the line; the room of the longest line is kept once.
+                try body(TextLine(scalars: current.isEmpty ? [] : Array(current[...]), number: number))
                 current.removeAll(keepingCapacity: true)
                 number += 1
             case "\u{0C}", "\u{FEFF}", "\u{0B}":
@@ -46,8 +59,7 @@ struct TextLine {
             default: current.append(scalar)
             }
         }
-        lines.append(TextLine(scalars: current, number: number))
-        return lines
+        try body(TextLine(scalars: current, number: number))
     }
 }
 

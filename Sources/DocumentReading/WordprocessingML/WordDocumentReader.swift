@@ -19,6 +19,7 @@ public enum WordDocumentReader {
         let main = try package.mainPart()
         let parts = try WordParts(package, of: main)
         let tree = WordTree(try package.tree(of: main))
+        if tree.holdsTooMuch { throw .tooManyPieces }
         guard let body = tree.child("body", of: tree.outermost) else { throw .damagedPackage(part: main) }
         var story = WordStoryReader(
             tree, styles: parts.styles, numbering: parts.numbering, tracked: options.tracked,

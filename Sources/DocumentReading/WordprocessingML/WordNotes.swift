@@ -67,6 +67,7 @@ struct WordNotes {
     ) throws(ReadingError) -> [String] {
         guard let part = try parts.part(ofType: type) else { return [] }
         let tree = part.tree
+        if tree.holdsTooMuch { throw .tooManyPieces }
         var nodes: [String: WordTree.Index] = [:]
         for node in tree.children(of: tree.outermost) where tree.isElement(node, element) {
             // Lines that part footnotes from the text are footnotes too, by their own type.
@@ -88,6 +89,7 @@ struct WordNotes {
         for id in story.omitted.headersAndFooters {
             guard let name = parts.part(ofRelationship: id), read.insert(name).inserted else { continue }
             let part = try parts.part(named: name)
+            if part.tree.holdsTooMuch { throw .tooManyPieces }
             let text = text(in: part.tree.root, part)
             if !texts.contains(text) { texts.append(text) }
         }

@@ -1,6 +1,7 @@
 // A part of a document as a tree whose elements are known by their meaning.
 
 import Markup
+import ReportModel
 
 /// The XML of a part, read through its namespaces. Nodes are numbered in the order of the document, every element in front
 /// of its content; the document itself is 0.
@@ -155,6 +156,18 @@ final class WordTree: Sendable {
     /// Calls `body` with each character of a text.
     func forEachScalar(of node: Index, _ body: (Unicode.Scalar) -> Void) {
         tree.forEachScalar(of: node) { scalar, _ in body(scalar) }
+    }
+
+    /// Whether there are more paragraphs, rows and cells, or more text, than a report can have.
+    var holdsTooMuch: Bool {
+        if tree.excess.contains(.nodes) { return true }
+        let pieces = elements.count { $0 == .paragraph || $0 == .row || $0 == .cell }
+        if pieces > SourceLimits.pieces { return true }
+        var characters = 0
+        for number in elements.indices where elements[number] == nil {
+            characters += tree.source[tree.sourceRange(of: number)].count { $0 & 0xC0 != 0x80 }
+        }
+        return characters > SourceLimits.characters
     }
 
     /// Whether elements nested deeper than the tree can hold.

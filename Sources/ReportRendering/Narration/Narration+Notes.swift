@@ -19,7 +19,7 @@ extension Narration {
             .formUnknown, .formMixed:
             outlineSentence(note.code, words)
         case .tableMissing, .rowMissing, .rowByOrder, .rowOutOfOrder, .rowExtra, .rowRepeated,
-            .columnsOutOfOrder, .columnsDoubtful, .columnSubtotal:
+            .columnsOutOfOrder, .columnsDoubtful, .columnSubtotal, .tableTooLarge, .rowsTooMany:
             tableSentence(note.code, words)
         case .rowExtraValue, .rowSplitValue, .rowJoined, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords,
             .cellRemark:
@@ -137,6 +137,14 @@ extension Narration {
                 "栏目名称逐行印出，次序与规定的不同，数字仍按规定的次序读取，请核对：\(words[0])（\(words[1])）",
                 "the heads stand one below the other and out of the form's order; the figures were read in the form's order: "
                     + "\(words[0]) (\(words[1]))")
+        case .tableTooLarge:
+            say(
+                "这张表有 \(words[1]) 格，远多于规定格式，未读取：\(words[0])",
+                "the table has \(words[1]) cells, far more than the form's, and was not read: \(words[0])")
+        case .rowsTooMany:
+            say(
+                "规定格式以外的行太多，另有 \(words[1]) 行未读取：\(words[0])",
+                "too many rows that the form does not know; \(words[1]) more were not read: \(words[0])")
         default:
             say("申请人各列中多一列小计", "the applicant columns include a subtotal column")
         }

@@ -3,12 +3,24 @@
 import ReportModel
 
 extension TableBinder {
+    /// Bodies add a handful of rows of their own; the heads above each are looked through anew, so of more than these the
+    /// rest is only counted.
+    static let maximumExtraRows = 200
+
     /// Rows of values that are none of the form's: the same row again, or rows of the body's own.
     mutating func bindExtraRows() {
         let taken = Set(alignment.matches.compactMap { $0?.row })
         var number = 0
         var scorer = RowLabelScorer(form: form)
-        for index in rows.indices where !taken.contains(index) && !rows[index].printed.isEmpty {
+        let extra = rows.indices.filter { !taken.contains($0) && !rows[$0].printed.isEmpty }
+        if extra.count > Self.maximumExtraRows {
+            bound.notes.append(
+                Note(
+                    .rowsTooMany,
+                    [StatutoryForm.name(of: form.table), String(extra.count - Self.maximumExtraRows)],
+                    at: rows[extra[Self.maximumExtraRows]].location))
+        }
+        for index in extra.prefix(Self.maximumExtraRows) {
             let source = rows[index]
             let scores = scorer.scores(of: source) ?? []
             if let place = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[place] >= 0.95 {
