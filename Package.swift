@@ -127,7 +127,8 @@ let package = Package(
             ],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
-            name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"], swiftSettings: strict),
+            name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport", "reportdiff-benchmark"],
+            swiftSettings: strict),
         .testTarget(
             name: "reportdiffTests",
             dependencies: ["AnnualReportDiff", "JSONText", "SystemAccess", "TestSupport", "reportdiff"],

@@ -55,7 +55,7 @@ extension Narration {
                 "page \(page) of this PDF has more than \(PDFLimits.words) words, which no page of a report has")
         case .unreadable(.tooManyPieces):
             say(
-                "文件的行和表格单元格超过 \(SourceLimits.pieces) 个，或文字超过 \(SourceLimits.characters / 10_000) 万字，不像是一份年度报告",
+                "行和表格单元格超过 \(SourceLimits.pieces) 个，或文字超过 \(SourceLimits.characters / 10_000) 万字，不像是一份年度报告",
                 "more than \(SourceLimits.pieces) lines and cells, or more than \(SourceLimits.characters) characters, which no annual report has"
             )
         case .tooLarge:

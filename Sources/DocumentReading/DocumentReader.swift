@@ -25,6 +25,19 @@ public enum DocumentReader {
         }
     }
 
+    /// Whether a text is longer than a report can be.
+    private static func holdsTooMuch(_ text: String) -> Bool {
+        guard text.utf8.count > SourceLimits.characters else { return false }
+        var count = 0
+        var followsBlank = true
+        for scalar in text.unicodeScalars {
+            let isBlank = scalar.isBlankSpace || scalar.value <= 0x20
+            if !(isBlank && followsBlank) { count += 1 }
+            followsBlank = isBlank
+        }
+        return count > SourceLimits.characters
+    }
+
     private static func readText(_ bytes: [UInt8], name: String) throws(ReadingError) -> SourceDocument {
         let isNamedMarkdown = name.hasSuffix(".md") || name.hasSuffix(".markdown")
         if HTMLRecognizer.recognizes(bytes) {
@@ -38,9 +51,7 @@ public enum DocumentReader {
                 ? try MarkdownReader.read(page, embedded) : try HTMLReader.read(page)
         }
         let decoded = try TextDecoder.decode(bytes)
-        // Blanks are no text.
-        let printed = decoded.text.unicodeScalars.count { !$0.isBlankSpace && $0.value > 0x20 }
-        if printed > SourceLimits.characters { throw .tooManyPieces }
+        if holdsTooMuch(decoded.text) { throw .tooManyPieces }
         if decoded.encoding.hasPrefix("utf-16"), HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
             return try HTMLReader.read(decoded)
         }

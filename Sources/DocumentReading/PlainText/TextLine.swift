@@ -27,10 +27,12 @@ struct TextLine {
     static func lines(of text: String) throws(ReadingError) -> [TextLine] {
         var lines: [TextLine] = []
         var blank = 0
+        var printed = 0
         try forEach(in: text) { line throws(ReadingError) in
             blank = line.isBlank ? blank + 1 : 0
             guard blank <= 2 else { return }
-            if lines.count > SourceLimits.pieces * 3 { throw .tooManyPieces }
+            if blank == 0 { printed += 1 }
+            if printed > SourceLimits.pieces { throw .tooManyPieces }
             lines.append(line)
         }
         return lines

@@ -165,7 +165,7 @@ final class WordTree: Sendable {
         if pieces > SourceLimits.pieces { return true }
         var characters = 0
         for number in elements.indices where elements[number] == nil {
-            characters += tree.source[tree.sourceRange(of: number)].count { $0 & 0xC0 != 0x80 }
+            characters += tree.source[tree.sourceRange(of: number)].count { $0 > 0x20 && $0 & 0xC0 != 0x80 }
         }
         return characters > SourceLimits.characters
     }
