@@ -16,7 +16,7 @@ enum HTMLLimits {
     /// The most bytes at the head of a file in which a first `<html` may stand, behind what a server or a mail left there.
     static let prologue = 4_096
     /// The most places that are kept of a page; behind them a line has one place only, however its source is cut.
-    static let places = 100_000
+    static let places = 20_000
     /// The most characters of hidden text that a note quotes; menus of portals have thousands.
     static let quotation = 400
 }

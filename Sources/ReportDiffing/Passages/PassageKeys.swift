@@ -117,7 +117,7 @@ package struct PassageKeys: Hashable {
                 index = end
             } else {
                 // No part of the run stands in front of a measure word either.
-                let end = max(numeral, index + 1)
+                let end = max(end(of: scalars, from: index, while: chineseNumerals.contains), index + 1)
                 result?.append(contentsOf: scalars[index..<end])
                 index = end
             }
