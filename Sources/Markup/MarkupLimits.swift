@@ -8,7 +8,7 @@ public enum MarkupLimits {
     /// takes more room than the shortest tag.
     public static let nodes = 600_000
     /// The most different names; further ones are taken for the last. HTML has some hundred, a word processor's XML more.
-    public static let names = 20_000
+    public static let names = 100_000
     /// How deep elements may nest; deeper ones become siblings of each other. Browsers stop at 512 too, and eighty tables
     /// inside each other need less in either dialect.
     public static let depth = 512

@@ -31,6 +31,7 @@ public struct ReportBinder {
 
     private mutating func bind() throws(BindingError) -> Report {
         let tables = zones.compactMap { bindTable($0) }
+        noteTooLarge()
         guard headings.contains(where: { $0.role != .extra && $0.score >= 0.75 }) || !tables.isEmpty else {
             throw .notAReport
         }
@@ -60,6 +61,16 @@ public struct ReportBinder {
         guard !isTooLarge(lines) else { return nil }
         return zone.table == .proceedings
             ? ProceedingsBinder.bind(lines: lines) : TableBinder.bind(zone.table, lines: lines)
+    }
+
+    private mutating func noteTooLarge() {
+        for zone in zones where isTooLarge(zone.lines.map({ lines[$0] })) {
+            let count = zone.lines.reduce(0) { $0 + lines[$1].cells.count { !$0.isBlank } }
+            notes.append(
+                Note(
+                    .tableTooLarge, [StatutoryForm.name(of: zone.table), String(count)],
+                    at: lines[zone.lines[0]].cells.first?.location))
+        }
     }
 
     private func isTooLarge(_ lines: [TableLine]) -> Bool {
@@ -122,11 +133,7 @@ public struct ReportBinder {
             }
             let zone = zones.first { $0.table == table }
             if let zone, isTooLarge(zone.lines.map({ lines[$0] })) {
-                let count = zone.lines.reduce(0) { $0 + lines[$1].cells.count { !$0.isBlank } }
-                notes.append(
-                    Note(
-                        .tableTooLarge, [StatutoryForm.name(of: table), String(count)],
-                        at: lines[zone.lines[0]].cells.first?.location))
+                // That has been said already.
             } else if let zone {
                 let words = zone.lines.flatMap { lines[$0].cells }.filter { !$0.isBlank }.map(\.text)
                 notes.append(

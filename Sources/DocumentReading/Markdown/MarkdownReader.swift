@@ -19,7 +19,7 @@ public enum MarkdownReader {
                 index += 1
                 continue
             }
-            if let (table, next) = PipeTableReader.read(lines, from: index) {
+            if let (table, next) = try PipeTableReader.read(lines, from: index) {
                 pieces += table.rows.reduce(0) { $0 + $1.count }
                 blocks.append(.table(table))
                 index = next

@@ -7,7 +7,7 @@ enum PipeTableReader {
     /// The table that begins at a line, with the index of the line after it; nil when none begins there.
     ///
     /// A single blank line between rows does not end a table.
-    static func read(_ lines: [TextLine], from start: Int) -> (SourceTable, Int)? {
+    static func read(_ lines: [TextLine], from start: Int) throws(ReadingError) -> (SourceTable, Int)? {
         guard isRow(lines[start]) else { return nil }
         var rows: [TextLine] = []
         var index = start
@@ -23,12 +23,13 @@ enum PipeTableReader {
                 break
             }
         }
-        var left = SourceLimits.pieces
-        let cells = rows.filter { !isTableRule($0) }.prefix { line in
-            // One row too many is enough to tell that there are too many.
-            defer { left -= line.scalars.count { $0 == "|" } + 1 }
-            return left >= 0
-        }.map(cells)
+        var cells: [[SourceTable.Cell]] = []
+        var count = 0
+        for row in rows where !isTableRule(row) {
+            cells.append(self.cells(row))
+            count += cells.last?.count ?? 0
+            if count > SourceLimits.pieces { throw .tooManyPieces }
+        }
         let widths = Set(cells.map(\.count))
         return (SourceTable(rows: cells, hasReliableColumns: widths.count == 1), index)
     }
