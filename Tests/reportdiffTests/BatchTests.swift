@@ -161,7 +161,7 @@ import Testing
             ([manifest, "--jobs", "257"], "--jobs: 应为 1 到 256 的整数"),
             ([manifest, "--format", "markdown"], "batch 只能写 json、csv、html"), ([manifest, "-o", "a.odd"], "a.odd"),
             ([manifest, "-o", "a.docx"], "--format"),
-            ([manifest, "-o", manifest], "清单本身不能作为输出"), ([manifest, "--folder", "."], "batch"), ([], "batch"),
+            ([manifest, "-o", manifest], "这是本次的输出文件"), ([manifest, "--folder", "."], "batch"), ([], "batch"),
             ([manifest, "-o", folder.path("none/o.jsonl")], "要写入的文件夹不存在"), ([manifest, "--ledger", "l"], "--ledger"),
         ] {
             let run = try ProgramRun(["batch"] + arguments, in: ProjectPaths.fixtures)

@@ -164,8 +164,8 @@ enum OptionName: String, CaseIterable {
                 english: "batch: go on after an earlier output; without --output in that very file")
         case .retry:
             Message(
-                chinese: "batch --resume：先前没有结果的条目（状态 2）重新做",
-                english: "batch --resume: do the entries again that have no result (status 2)")
+                chinese: "batch：与 --resume 一起用，先前没有结果的条目（状态 2）重新做",
+                english: "batch: with --resume, do the entries again that have no result (status 2)")
         case .timeout:
             Message(
                 chinese: "batch：每条最多的秒数（默认 60），超过的中止，只影响这一条",
