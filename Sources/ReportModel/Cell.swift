@@ -27,6 +27,9 @@ public struct Cell: Hashable, Sendable {
     /// How the value was found; nil for a table the source does not hold.
     public var reading: CellReading? { content.reading }
 
+    /// Whether something is printed in it that we cannot tell for certain.
+    public var isUnread: Bool { absence == .unreadable || figure?.meaning == .pieces }
+
     /// A cell with a printed value, which may be blank.
     public init(
         address: CellAddress, label: String, figure: Figure, location: SourceLocation?, reading: CellReading

@@ -12,6 +12,8 @@ public struct Figure: Hashable, Sendable {
         case blank
         /// Words that are no number (不适用).
         case words
+        /// Digits in pieces (15 16): several numbers, or one that is broken. They are never joined.
+        case pieces
     }
 
     /// The value as printed, trimmed.
@@ -28,12 +30,12 @@ public struct Figure: Hashable, Sendable {
         self.unit = unit
     }
 
-    /// The number it stands for; nil when it is blank or words.
+    /// The number it stands for; nil when it is blank, words or digits in pieces.
     public var number: DecimalNumber? {
         switch meaning {
         case .number(let number): number
         case .zeroMark: .zero
-        case .blank, .words: nil
+        case .blank, .words, .pieces: nil
         }
     }
 

@@ -111,6 +111,11 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case columnSubtotal = "column.subtotal"
     /// Words where a figure is expected; arguments: cell label, the words.
     case cellWords = "cell.words"
+    /// Several numbers in one cell, or one that is broken, which were not joined; arguments: cell label, the printed text.
+    case cellPieces = "cell.pieces"
+    /// Figures of a table that went into no cell, so that the rows around them are not read; arguments: the table's name,
+    /// the figures.
+    case figureUnplaced = "figure.unplaced"
     /// A number printed with a remark; arguments: cell label, the printed text.
     case cellRemark = "cell.remark"
     /// A table that is none of the form's was read as prose; arguments: its first words.

@@ -14,16 +14,21 @@ public struct SourceTable: Sendable {
         public let rowSpan: Int
         /// Where it stands, also when it is blank.
         public let location: SourceLocation
+        /// Whether the format leaves open that its text, or its having none, belongs elsewhere: a page shows words, no
+        /// cells.
+        public let isDoubtful: Bool
 
         /// Creates a cell.
         public init(
-            text: SourceText, column: Int, columnSpan: Int = 1, rowSpan: Int = 1, location: SourceLocation
+            text: SourceText, column: Int, columnSpan: Int = 1, rowSpan: Int = 1, location: SourceLocation,
+            isDoubtful: Bool = false
         ) {
             self.text = text
             self.column = column
             self.columnSpan = columnSpan
             self.rowSpan = rowSpan
             self.location = location
+            self.isDoubtful = isDoubtful
         }
     }
 

@@ -117,7 +117,9 @@ struct PageText {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isLatinPrint: Bool { (0x21...0x7E).contains(value) || (0xC0...0x24F).contains(value) }
+    fileprivate var isLatinPrint: Bool {
+        (0x21...0x7E).contains(value) || (0xC0...0x24F).contains(value) || (0xFF10...0xFF19).contains(value)
+    }
     fileprivate var isASCIIDigit: Bool { (0x30...0x39).contains(value) }
     fileprivate var isPointOrComma: Bool { self == "." || self == "," }
 }

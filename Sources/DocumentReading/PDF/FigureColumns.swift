@@ -16,6 +16,9 @@ struct FigureColumns {
     /// Figures whose middles are nearer than this share of the least distance of columns are of one column.
     static let nearness = 0.5
 
+    /// Figures reach at most this far into another column, in ems: where it runs is only inferred.
+    static let slack = 0.1
+
     /// What stands over labels is this many times as wide as the widest head at least.
     static let cornerShare = 1.5
 
@@ -49,6 +52,16 @@ struct FigureColumns {
             return min(line.right, right) - max(line.left, left)
         }
         return overlaps.indices.max { overlaps[$0] < overlaps[$1] } ?? 0
+    }
+
+    /// Whether no part of a figure stands where the figures of another column do; in a row that is not complete, whether it
+    /// stands between the edges of its column too.
+    func holds(_ line: PrintedLine, in column: Int, ofCompleteRow isComplete: Bool) -> Bool {
+        let slack = line.em * Self.slack
+        let right = column + 1 < separators.count ? separators[column + 1] : .infinity
+        let isInside = line.left > separators[column] - slack && line.right < right + slack
+        return (isComplete || isInside)
+            && !ranges.indices.contains { $0 != column && ranges[$0].overlaps(line, by: slack) }
     }
 
     /// The columns by the order of figures in complete rows, which holds however cells are aligned; nil where rows are

@@ -8,6 +8,8 @@ struct PrintedTable: Sendable {
     struct Cell: Sendable {
         /// The lines from top to bottom.
         var lines: [PrintedLine] = []
+        /// Whether the page leaves open that they, or there being none, are another cell's.
+        var isDoubtful = false
 
         /// The lines joined as a reader joins them.
         func text(at location: SourceLocation) -> SourceText {
@@ -162,7 +164,9 @@ struct PrintedTable: Sendable {
                 // A head may stand over several columns: what is blank beside it is no cell.
                 if index < headerRows, cell.lines.isEmpty { return nil }
                 let location = SourceLocation(page: cell.lines.first?.page ?? page, place: place)
-                return SourceTable.Cell(text: cell.text(at: location), column: column, location: location)
+                return SourceTable.Cell(
+                    text: cell.text(at: location), column: column, location: location,
+                    isDoubtful: cell.isDoubtful || index < headerRows)
             }
         }
         return SourceTable(rows: cells, hasReliableColumns: true)

@@ -13,6 +13,8 @@ struct PrintedWord: Hashable, Sendable {
     var bottom: Double
     /// The size of the type: the width of a full-width character.
     var em = 0.0
+    /// Whether it is a part of what the page prints as one word.
+    var isCut = false
 
     /// The height of its middle. Fonts differ in how far a box reaches above and below, so words of one line share their
     /// middle rather than an edge.
@@ -75,6 +77,8 @@ struct PrintedWord: Hashable, Sendable {
         before.right = edge
         after.scalars = Array(scalars[count...])
         after.left = edge
+        before.isCut = true
+        after.isCut = true
         return (before, after)
     }
 }

@@ -8,6 +8,12 @@ struct RowAnchor: Sendable {
     /// The same where together they fill every column, which two rows hardly ever do by chance.
     static let completing = 1.6
 
+    /// A figure that stands farther than this off the middle of its row, in ems, may be of the next one.
+    static let aside = 0.3
+
+    /// The share by which digits of one type may be closer or wider than usual: those of a font are equally wide.
+    static let pitchTolerance = 0.02
+
     /// The lines of a cell are at most this far apart, in ems, where a number is broken.
     static let brokenPitch = 1.45
 
@@ -17,6 +23,8 @@ struct RowAnchor: Sendable {
     var em: Double
     /// What stands in each column, line by line.
     var cells: [[PrintedLine]]
+    /// The columns whose figure reaches into the next or stands elsewhere than its column's others.
+    var strays: Set<Int> = []
 
     /// The rows of a table's lines, and the words in front of the columns, which are labels.
     static func anchors(of lines: [ShapedLine], columns: FigureColumns) -> (rows: [RowAnchor], labels: [PrintedWord]) {
@@ -35,13 +43,16 @@ struct RowAnchor: Sendable {
             // A complete row has its figures in order, however its cells are aligned.
             let isComplete = figures.count == columns.ranges.count
             for (index, figure) in figures.enumerated() {
-                row.cells[isComplete ? index : columns.column(of: figure)].append(figure)
+                let column = isComplete ? index : columns.column(of: figure)
+                row.cells[column].append(figure)
+                if !columns.holds(figure, in: column, ofCompleteRow: isComplete) { row.strays.insert(column) }
             }
             if figures.isEmpty { continue }
             row.middle = figures.reduce(0) { $0 + $1.middle } / Double(figures.count)
             row.em = figures.map(\.em).max() ?? line.em
             rows.append(row)
         }
+        markOverprinted(&rows)
         rows = joined(rows)
         for chain in loose { add(chain, to: &rows, columns) }
         return (rows, labels)
@@ -66,11 +77,60 @@ struct RowAnchor: Sendable {
         return (before, behind)
     }
 
+    /// The cells as a table has them, each told whether the page leaves open that it holds just this: only a figure in one
+    /// piece, in its column and at the height of its row, is no other cell's. Nothing shows that a cell is blank.
+    var tableCells: [PrintedTable.Cell] {
+        cells.enumerated().map { column, lines in
+            let isCertain =
+                lines.count == 1 && !Self.isBroken(lines[0]) && !strays.contains(column)
+                && !lines[0].words.contains(where: \.isCut)
+                && abs(lines[0].middle - middle) < em * Self.aside
+            return PrintedTable.Cell(lines: lines, isDoubtful: !isCertain && !isRemark(lines))
+        }
+    }
+
+    /// Marks figures whose digits stand closer or wider than those of most others: neighbours that are printed over one
+    /// another are one word to a page.
+    private static func markOverprinted(_ rows: inout [RowAnchor]) {
+        func pitch(_ lines: [PrintedLine]) -> Double? {
+            let words = lines.flatMap(\.words).filter { $0.scalars.count > 1 && $0.scalars.allSatisfy(\.isPlainDigit) }
+            guard let widest = words.max(by: { $0.scalars.count < $1.scalars.count }) else { return nil }
+            return widest.width / Double(widest.scalars.count) / max(widest.em, 0.1)
+        }
+        let pitches = rows.flatMap { $0.cells.compactMap(pitch) }.sorted()
+        guard !pitches.isEmpty else { return }
+        let usual = pitches[pitches.count / 2]
+        for row in rows.indices {
+            for (column, lines) in rows[row].cells.enumerated() {
+                guard let own = pitch(lines), abs(own - usual) > usual * pitchTolerance else { continue }
+                rows[row].strays.insert(column)
+            }
+        }
+    }
+
+    /// Whether digits of a figure stand apart.
+    private static func isBroken(_ line: PrintedLine) -> Bool {
+        zip(line.words, line.words.dropFirst()).contains { left, right in
+            left.scalars.last?.isPlainDigit ?? false && right.scalars.first?.isPlainDigit ?? false
+                && right.left - left.right > line.em * WordJoiner.digitGap
+        }
+    }
+
+    /// Whether what stands below a figure is its remark in brackets.
+    private func isRemark(_ lines: [PrintedLine]) -> Bool {
+        guard let figure = lines.first?.parts(gap: WordJoiner.digitGap).first else { return false }
+        let text = lines.flatMap(\.compact).map(PrintedFigure.folded)
+        let head = text.prefix { $0 != "(" }
+        return head.count < text.count && text.last == ")" && PrintedFigure.isNumber(Array(head))
+            && figure.compact.count >= head.count
+    }
+
     private static func joined(_ rows: [RowAnchor]) -> [RowAnchor] {
         var result: [RowAnchor] = []
         for row in rows {
             if let last = result.last, continues(last, row) {
                 result[result.count - 1].cells = zip(last.cells, row.cells).map { $0 + $1 }
+                result[result.count - 1].strays.formUnion(row.strays)
                 continue
             }
             guard var last = result.last, isOne(last, row) else {
@@ -80,6 +140,7 @@ struct RowAnchor: Sendable {
             let counts = (last.cells.count { !$0.isEmpty }, row.cells.count { !$0.isEmpty })
             if counts.1 > counts.0 { last.middle = row.middle }
             last.cells = zip(last.cells, row.cells).map { $0 + $1 }
+            last.strays.formUnion(row.strays)
             result[result.count - 1] = last
         }
         return result

@@ -195,7 +195,7 @@ struct RowLabels {
             if columns.count > 0 {
                 row[columns.count - 1].lines = matching.labels[index].flatMap(\.parts).map(\.line)
             }
-            return row + anchor.cells.map { PrintedTable.Cell(lines: $0) }
+            return row + anchor.tableCells
         }
         for group in groups where !group.lines.isEmpty {
             let middle = group.lines.reduce(0) { $0 + $1.middle } / Double(group.lines.count)
@@ -236,6 +236,7 @@ struct RowLabels {
         let isSure = matching.labels.allSatisfy { !$0.isEmpty }
         for (lines, row) in blanks.reversed() {
             var blank = Array(repeating: PrintedTable.Cell(), count: isSure ? width : columns.count)
+            for column in blank.indices.dropFirst(columns.count) { blank[column].isDoubtful = true }
             blank[columns.count - 1].lines = lines
             rows.insert(blank, at: row)
         }

@@ -7,6 +7,8 @@ enum WordJoiner {
     /// Letters that are parted by more than this, in ems, are two words; a space is a quarter of an em wide at least, and
     /// what typesetters put between letters is less than half of that.
     static let letterGap = 0.18
+    /// Digits that are parted by more than this, in ems, may be of two numbers: those of one are set without a gap.
+    static let digitGap = 0.1
     /// Any two characters that are parted by more than this are parted on purpose.
     static let anyGap = 0.7
 

@@ -125,9 +125,15 @@ enum TableAssembler {
 
     private static func append(_ text: SourceText, to joined: inout SourceText) {
         guard !text.isEmpty else { return }
-        if let last = joined.scalars.last, let first = text.scalars.first, last.isASCII, first.isASCII {
+        if let last = joined.scalars.last, let first = text.scalars.first, last.isHalfWidthOrDigit,
+            first.isHalfWidthOrDigit
+        {
             joined.append(" ", at: joined.location)
         }
         joined.append(text)
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isHalfWidthOrDigit: Bool { isASCII || (0xFF10...0xFF19).contains(value) }
 }

@@ -39,7 +39,7 @@ enum BreachJoiner {
         let chinese = breaches.map { "\($0.line.chinese)\($0.formula.chinese)" }.joined(separator: "；")
         let english = breaches.map { "\($0.line.english): \($0.formula.english)" }.joined(separator: "; ")
         return Fault(
-            first.rule,
+            first.rule, severity: doubts.isEmpty ? nil : .notice,
             Message(
                 chinese: "\(heading.chinese)：\(chinese)。\(doubts.first?.chinese ?? "")",
                 english: "\(heading.english): \(english).\(doubts.first.map { " \($0.english)" } ?? "")"),

@@ -42,15 +42,22 @@ enum IdentityChecker {
     ) {
         var broken: [(IdentityLine, TableIdentity.Sides)] = []
         var checked = 0
+        func addGap(_ missing: [CellAddress], _ line: IdentityLine) {
+            let why = reasons(missing, in: report)
+            outcome.addGap(rule, missing: "\(line.subject())：\(why)", at: report.cells[missing[0]]?.location)
+        }
         for line in lines {
             switch line.identity.verdict(in: number) {
             case .holds(let isZero): checked += isZero ? 0 : 1
             case .broken(let sides):
                 checked += 1
-                broken.append((line, sides))
-            case .open(let missing):
-                let why = reasons(missing, in: report)
-                outcome.addGap(rule, missing: "\(line.subject())：\(why)", at: report.cells[missing[0]]?.location)
+                // What is beside a figure that cannot be told is not certain enough to accuse.
+                if sides.missing.contains(where: { report.cells[$0]?.isUnread ?? false }) {
+                    addGap(sides.missing, line)
+                } else {
+                    broken.append((line, sides))
+                }
+            case .open(let missing): addGap(missing, line)
             }
         }
         for (line, sides) in broken {
@@ -65,7 +72,7 @@ enum IdentityChecker {
             }
             outcome.add(
                 Fault(
-                    rule,
+                    rule, severity: doubt == nil ? nil : .notice,
                     Message(
                         chinese: sentence.chinese + (doubt?.message.chinese ?? ""),
                         english: sentence.english + (doubt.map { " \($0.message.english)" } ?? "")),

@@ -25,8 +25,10 @@ enum ReadingDoubt {
         var rows: [CellAddress] = []
         for address in addresses {
             guard let reading = report.cells[address]?.reading else { continue }
+            let isPlaced =
+                reading.column == .count || reading.column == .position && note(on: address, in: report) == nil
             // Table 四 has no row labels of its own: its order is the form's.
-            let isCertain = reading.column == .count && (reading.row != .order || address.table == .proceedings)
+            let isCertain = isPlaced && (reading.row != .order || address.table == .proceedings)
             if !isCertain, !rows.contains(where: { $0.table == address.table && $0.row == address.row }) {
                 rows.append(address)
             }
@@ -43,13 +45,17 @@ enum ReadingDoubt {
                 chinese: "但\(chinese)，也可能是读取有误。", english: "Yet \(english), so our reading may be at fault."))
     }
 
+    /// What was unusual about reading a cell's row; nil where nothing was.
+    private static func note(on address: CellAddress, in report: Report) -> Note? {
+        report.notes.first { note in
+            codes.contains(note.code) && note.arguments.contains { isRow(address, path: $0) }
+        }
+    }
+
     private static func describe(_ address: CellAddress, in report: Report) -> Message {
         let name = CellWording.row(address)
         let printed = report.cells[address]?.reading?.source.filter { !$0.isEmpty }.joined(separator: " | ") ?? ""
-        let note = report.notes.first { note in
-            codes.contains(note.code) && note.arguments.contains { isRow(address, path: $0) }
-        }
-        switch note?.code {
+        switch note(on: address, in: report)?.code {
         case .rowSplitValue:
             return Message(
                 chinese: "“\(name)”一行有数字被拆成两格（印作\(printed)）",

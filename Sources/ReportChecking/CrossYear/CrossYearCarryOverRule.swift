@@ -39,7 +39,8 @@ enum CrossYearCarryOverRule: YearPairRule {
             }
             outcome.add(
                 Fault(
-                    description, message(item.column, item.carriedIn, item.carriedOut, doubt?.message),
+                    description, severity: doubt == nil ? nil : .notice,
+                    message(item.column, item.carriedIn, item.carriedOut, doubt?.message),
                     addresses: [first, second],
                     expected: item.carriedOut, actual: item.carriedIn, location: new.report.cells[first]?.location,
                     place: .cell(first), key: first.description,

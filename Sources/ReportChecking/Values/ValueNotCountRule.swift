@@ -24,7 +24,8 @@ enum ValueNotCountRule: ReportRule {
             if let doubt { outcome.addDoubt(description, name.chinese, doubt.reading, at: cell.location) }
             outcome.add(
                 Fault(
-                    description, message(name, figure.text, isNegative: number.isNegative, doubt?.message),
+                    description, severity: doubt == nil ? nil : .notice,
+                    message(name, figure.text, isNegative: number.isNegative, doubt?.message),
                     addresses: [cell.address], actual: number, location: cell.location, place: .cell(cell.address),
                     key: cell.address.description))
         }

@@ -33,7 +33,7 @@ enum ValueNotationRule: ReportRule {
     private static func isUnusual(_ cell: Cell) -> Bool {
         switch cell.figure?.meaning {
         case .blank, .zeroMark, .words: true
-        case .number, nil: false
+        case .number, .pieces, nil: false
         }
     }
 

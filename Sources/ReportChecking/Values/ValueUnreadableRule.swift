@@ -14,7 +14,7 @@ enum ValueUnreadableRule: ReportRule {
 
     static func check(_ subject: CheckedReport, into outcome: inout CheckOutcome) {
         for table in TableKey.allCases {
-            let cells = subject.report.cells.all.filter { $0.address.table == table && $0.absence == .unreadable }
+            let cells = subject.report.cells.all.filter { $0.address.table == table && $0.isUnread }
             guard let first = cells.first else { continue }
             var rows: [String] = []
             for cell in cells {

@@ -30,6 +30,7 @@ enum CellState: String {
             case (.number, _): .number
             case (.zeroMark, _): .zeroMark
             case (.words, _): .words
+            case (.pieces, _): .unreadable
             case (.blank, _): .blank
             case (nil, .unreadable): .unreadable
             case (nil, _): .missing

@@ -22,7 +22,7 @@ extension Narration {
             .columnsOutOfOrder, .columnsDoubtful, .columnSubtotal, .tableTooLarge, .rowsTooMany:
             tableSentence(note.code, words)
         case .rowExtraValue, .rowSplitValue, .rowJoined, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords,
-            .cellRemark:
+            .cellPieces, .cellRemark, .figureUnplaced:
             valueSentence(note.code, words)
         case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .labelUnplaced, .yearsNotSuccessive,
             .yearsSwapped, .filesIdentical, .agenciesDiffer, .comparisonCoarse:
@@ -182,6 +182,15 @@ extension Narration {
             say(
                 "应填数字处是文字：\(words[0])，\(quoted(words[1]))",
                 "words where a figure is expected: \(words[0]), \(quoted(words[1]))")
+        case .cellPieces:
+            say(
+                "一格里有几个数字，或一个数字被断开，不作拼接：\(words[0])，\(quoted(words[1]))",
+                "several numbers in one cell, or a broken one, were not joined: \(words[0]), \(quoted(words[1]))")
+        case .figureUnplaced:
+            say(
+                "这些数字不知属于表中哪一格，前后各行也就无法确定：\(words[0])（\(words[1])）",
+                "these figures belong to no cell that can be told, so the rows around them are not certain: \(words[0]) (\(words[1]))"
+            )
         default:
             say(
                 "数字带有说明：\(words[0])，\(quoted(words[1]))",

@@ -67,6 +67,7 @@ public struct SeriesValue: Sendable {
         case (.number, _): .number
         case (.zeroMark, _): .zeroMark
         case (.words, _): .words
+        case (.pieces, _): .unreadable
         case (.blank, _): .blank
         case (nil, .unreadable): .unreadable
         case (nil, .missing): .missing

@@ -28,7 +28,7 @@ enum LineSplitter {
             let cells = row.map { cell in
                 TableCell(
                     source: cell.text, position: cell.column, end: cell.column + cell.columnSpan,
-                    location: cell.location)
+                    location: cell.location, isDoubtful: cell.isDoubtful)
             }
             return TableLine(
                 cells: cells, layout: table.hasReliableColumns ? .grid : .fields, followsBlankLine: false,
@@ -84,13 +84,7 @@ enum LineSplitter {
         var start = 0
         for index in 0...text.scalars.count where index == text.scalars.count || text.scalars[index] == "\t" {
             let range = trim(text, start..<index)
-            // Only figures are ever parted by spaces inside a field; a label's spaces are its own.
-            let parts = text.scalars[range].contains(where: \.isBlank) ? segments(of: text, in: range) : []
-            if parts.count > 1, parts.allSatisfy(\.isValue) {
-                for part in parts { cells.append(TableCell(part, position: cells.count, end: cells.count + 1)) }
-            } else {
-                cells.append(cell(text, range, fallback: start, position: cells.count..<cells.count + 1))
-            }
+            cells.append(cell(text, range, fallback: start, position: cells.count..<cells.count + 1))
             start = index + 1
         }
         return cells

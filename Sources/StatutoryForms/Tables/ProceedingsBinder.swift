@@ -15,9 +15,15 @@ enum ProceedingsBinder {
         let basis = CellReading(
             source: rows.flatMap(\.source), row: reading.isByLabel || reading.isTurned ? .label : .order,
             column: reading.basis)
+        let isDoubtful = reading.isInferred || (reading.groups ?? []).joined().contains { $0?.isDoubtful ?? true }
         for (place, row) in form.rows.enumerated() {
+            let doubtful = isDoubtful ? reading.groups.map { self.doubtful($0[place]) } ?? [] : []
+            if let cells = reading.groups?[place], !doubtful.isEmpty {
+                let values = RowReading.texts(cells).joined(separator: " | ")
+                bound.notes.append(Note(.rowUnreadable, [row.path, values], at: rows[0].location))
+            }
             for (index, (address, label)) in row.cells.map({ ($0.address, $0.label) }).enumerated() {
-                guard let groups = reading.groups else {
+                guard let groups = reading.groups, !doubtful.contains(index) else {
                     bound.cells.append(
                         Cell(
                             address: address, label: label, absence: .unreadable, location: rows[0].location,
@@ -29,6 +35,8 @@ enum ProceedingsBinder {
                 figure.unit = nil
                 if case .words = figure.meaning {
                     bound.notes.append(Note(.cellWords, [label, figure.text], at: cell?.location))
+                } else if figure.meaning == .pieces {
+                    bound.notes.append(Note(.cellPieces, [label, figure.text], at: cell?.location))
                 }
                 bound.cells.append(
                     Cell(
@@ -49,6 +57,17 @@ enum ProceedingsBinder {
         var isByLabel = false
         /// Whether the results stand below one another, in the form's order by their labels.
         var isTurned = false
+        /// Whether the values stand only near their heads, and what is blank is not seen to be.
+        var isInferred = false
+    }
+
+    /// The columns of a row that cannot be told: where any cell of the table may hold another's figure, only a row's sum
+    /// says that its own do not.
+    private static func doubtful(_ cells: [TableCell?]) -> [Int] {
+        switch RowArithmetic.sum(at: cells.count - 1).holds(cells.map(ReadingGuard.zeroIfBlank)) {
+        case true?: []
+        case false?, nil: Array(cells.indices)
+        }
     }
 
     private static func read(_ rows: [ValueRow], lines: [TableLine], notes: inout [Note]) -> Reading {
@@ -78,6 +97,8 @@ enum ProceedingsBinder {
     private static func readPrinted(_ rows: [ValueRow], lines: [TableLine]) -> Reading? {
         let printed = rows.flatMap(\.printed)
         let shown = rows.flatMap(\.values)
+        // Where a cell holds several figures, those of too few cells cannot be told apart.
+        if printed.count != 15, printed.contains(where: { $0.figure.meaning == .pieces }) { return nil }
         if rows.count == 3, let labeled = byLabel(rows) { return labeled }
         if rows.count == 5, let turned = transposed(rows) { return turned }
         if printed.count == 15, isInOrder(rows, sizes: rows.map(\.printed.count)) {
@@ -90,7 +111,7 @@ enum ProceedingsBinder {
             return Reading(groups: groups(shown), basis: .position)
         }
         if rows.count == 1, printed.count < 15, let placed = placed(rows[0], lines) {
-            return Reading(groups: groups(placed), basis: .position)
+            return Reading(groups: groups(placed), basis: .position, isInferred: rows[0].layout == .spaces)
         }
         return nil
     }

@@ -43,7 +43,11 @@ extension TableBinder {
         let neighbor = form.rows[before ?? 0]
         let printed = source.own.last?.text ?? ""
         bound.notes.append(Note(.rowExtra, [printed, "\(form.table.rawValue)/\(key)"], at: source.location))
-        let reading = read(index, as: neighbor)
+        var reading = ReadingGuard.judged(read(index, as: neighbor), by: arithmetic)
+        // Its figures may be the rest of another row's, so they are read together or not at all.
+        let isOfPage = rows.contains { $0.values.contains(where: \.isDoubtful) }
+        let isBroken = isOfPage && arithmetic.holds(reading.columns.map { $0?.figure }) == false
+        if isBroken || !reading.undecided.isEmpty { reading = .unreadable(reading.columns.count) }
         noteOddity(reading, source, printed)
         let cells = columns(of: neighbor).map {
             FormRow.Cell(column: $0, address: CellAddress(form.table, key, $0.key), label: "\(printed) / \($0.label)")

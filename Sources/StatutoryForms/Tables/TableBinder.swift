@@ -65,6 +65,18 @@ struct TableBinder {
         subtotal.map { SubtotalColumn.columns(at: $0) } ?? row.columns
     }
 
+    /// The identity of a row whose columns are in the form's order.
+    var arithmetic: RowArithmetic {
+        if let subtotal { return SubtotalColumn.arithmetic(at: subtotal) }
+        return form.table == .requests ? .sum(at: TableForm.requestColumns.count - 1) : .none
+    }
+
+    private mutating func noteUnplaced(_ figures: [TableCell]) {
+        guard let first = figures.first else { return }
+        let texts = figures.map(\.text).joined(separator: " | ")
+        bound.notes.append(Note(.figureUnplaced, [StatutoryForm.name(of: form.table), texts], at: first.location))
+    }
+
     private func arithmetic(_ order: [Int]) -> RowArithmetic {
         if let subtotal { return SubtotalColumn.arithmetic(at: subtotal) }
         return order.firstIndex(of: order.count - 1).map { form.table == .requests ? .sum(at: $0) : .none } ?? .none
@@ -80,6 +92,11 @@ struct TableBinder {
         if form.table == .requests {
             ColumnTotals.settle(&readings, form: form, count: columns(of: form.rows[0]).count)
         }
+        var reading = ReadingGuard(
+            rows: rows, form: form, matches: alignment.matches, arithmetic: arithmetic, readings: readings)
+        reading.withdraw()
+        readings = reading.readings
+        noteUnplaced(reading.unplaced)
         if subtotal != nil { bound.notes.append(Note(.columnSubtotal, at: rows.first?.location)) }
         for (place, match) in alignment.matches.enumerated() {
             let row = form.rows[place]
@@ -259,6 +276,8 @@ struct TableBinder {
     private mutating func noteValue(_ figure: Figure, _ label: String, at location: SourceLocation?) {
         if case .words = figure.meaning {
             bound.notes.append(Note(.cellWords, [label, figure.text], at: location))
+        } else if figure.meaning == .pieces {
+            bound.notes.append(Note(.cellPieces, [label, figure.text], at: location))
         } else if FigureParser.hasRemark(figure) {
             bound.notes.append(Note(.cellRemark, [label, figure.text], at: location))
         }

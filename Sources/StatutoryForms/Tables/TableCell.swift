@@ -28,8 +28,10 @@ final class TableCell: Sendable {
     let fullWidthBefore: Int
     /// Where it stands, also when blank.
     let location: SourceLocation?
+    /// Whether the format leaves open that what it holds belongs elsewhere.
+    let isDoubtful: Bool
 
-    init(source: SourceText, position: Int, end: Int, location: SourceLocation?) {
+    init(source: SourceText, position: Int, end: Int, location: SourceLocation?, isDoubtful: Bool = false) {
         self.source = source
         text = source.text
         if source.scalars.count > Self.maximumLength {
@@ -46,6 +48,7 @@ final class TableCell: Sendable {
         self.end = end
         fullWidthBefore = 0
         self.location = source.location ?? location
+        self.isDoubtful = isDoubtful
     }
 
     /// The same cell, placed in another measure.
@@ -57,6 +60,7 @@ final class TableCell: Sendable {
         core = cell.core
         entry = cell.entry
         location = cell.location
+        isDoubtful = cell.isDoubtful
         self.position = position
         self.end = end
         self.fullWidthBefore = fullWidthBefore

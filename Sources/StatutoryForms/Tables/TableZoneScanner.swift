@@ -28,7 +28,7 @@ struct TableZoneScanner {
             guard let index = zones.firstIndex(where: { $0.table == run.table }) else { continue }
             zones[index].lines += run.lines
         }
-        return zones.filter { !$0.lines.isEmpty }
+        return zones.filter { !$0.lines.isEmpty && isOfForm($0) }
     }
 
     private func runs() -> [TableZone] {
@@ -137,6 +137,15 @@ struct TableZoneScanner {
     private func isCorner(_ line: TableLine) -> Bool {
         let texts = line.cells.filter { !$0.isBlank }
         return !texts.isEmpty && texts.allSatisfy { $0.entry?.isCommon ?? false }
+    }
+
+    /// Whether a table is the form's: 行政复议 and 行政诉讼 alone stand in the lists of before 2019 too, without the results
+    /// that the form has for each.
+    private func isOfForm(_ zone: TableZone) -> Bool {
+        guard zone.table == .proceedings else { return true }
+        let words = zone.lines.lazy.flatMap { lines[$0].cells }.map(\.core).joined()
+        return ["结果维持", "尚未审结", "直接起诉", "复议后起诉"].contains { words.contains($0) }
+            || ["维持", "纠正", "审结"].allSatisfy { words.contains($0) }
     }
 
     /// Whether a run is a table: it has values, or so many labels that its values must be lost.

@@ -5,7 +5,8 @@ import UnicodeText
 
 /// Reads the value of a table cell.
 public enum FigureParser {
-    /// The figure printed as `text`; text that is no number, mark or blank has the meaning `words`.
+    /// The figure printed as `text`; text that is no number, mark or blank has the meaning `words`, unless digits stand in
+    /// it as in a number, but apart.
     public static func parse(_ text: String) -> Figure {
         let printed = trim(text)
         return parse(Array(printed.unicodeScalars), text: printed)
@@ -19,13 +20,15 @@ public enum FigureParser {
         let scalars = LabelText.folded(printedScalars)
         if scalars.isEmpty { return Figure(text: "", meaning: .blank) }
         if isZeroMark(scalars) { return Figure(text: printed, meaning: .zeroMark) }
-        guard let (number, unit) = number(in: scalars[...]) else { return Figure(text: printed, meaning: .words) }
+        guard DigitGroups.isWhole(printedScalars), let (number, unit) = number(in: scalars[...]) else {
+            return Figure(text: printed, meaning: DigitGroups.isPieces(printedScalars) ? .pieces : .words)
+        }
         return Figure(text: printed, meaning: .number(number), unit: unit)
     }
 
     /// The number of a text that is nothing but a few ASCII digits, as nearly all values are; nil for anything else.
     private static func plainCount(_ scalars: [Unicode.Scalar]) -> Int? {
-        guard !scalars.isEmpty, scalars.count <= 15 else { return nil }
+        guard !scalars.isEmpty, scalars.count <= 15, scalars.count == 1 || scalars[0] != "0" else { return nil }
         var count = 0
         for scalar in scalars {
             guard scalar.isDigit else { return nil }
@@ -37,7 +40,7 @@ public enum FigureParser {
     /// Whether a text can only be a value: a number, a mark for zero, or a word for "does not apply".
     public static func isValue(_ figure: Figure) -> Bool {
         switch figure.meaning {
-        case .number, .zeroMark: true
+        case .number, .zeroMark, .pieces: true
         case .blank: false
         case .words:
             figure.text.unicodeScalars.first { !$0.isBlank } == "不"
