@@ -40,8 +40,8 @@ struct ColumnSums {
                 if reading.undecided.isEmpty { continue }
                 return nil
             }
-            guard let part = cell.isBlank ? .zero : cell.figure.number, let next = sum + part else { return nil }
-            sum = next
+            guard let part = cell.isBlank ? .zero : cell.figure.number else { return nil }
+            sum = sum + part
         }
         return sum
     }
