@@ -83,7 +83,9 @@ struct HTMLElement: Sendable {
             search section summary pre listing xmp plaintext
             """, HTMLElement(.block, endsParagraph: true))
         add("address div", HTMLElement(.division, endsParagraph: true))
-        add("frameset iframe noembed select textarea", HTMLElement(.block))
+        // What none of its own content can keep open, though an end tag in it is left out.
+        add(
+            "audio canvas datalist frameset iframe meter noembed progress select textarea video", HTMLElement(.block))
         add("h1 h2 h3 h4 h5 h6", HTMLElement(.heading, endsParagraph: true))
         add("p", HTMLElement(.paragraph, endsParagraph: true))
         add("ul ol dl dir menu", HTMLElement(.list, endsParagraph: true))

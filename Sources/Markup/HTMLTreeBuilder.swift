@@ -10,6 +10,8 @@ struct HTMLTreeBuilder {
     /// What is known of each name, by its number.
     private var elements: [HTMLElement] = []
     private var hasBody = false
+    /// The drawings and formulas that are open, and the pieces of a page within them, outermost first.
+    private var foreign = ForeignContent()
     /// The number of the name `tr`, for rows that are only implied.
     private let rowName: Int32
 
@@ -34,9 +36,17 @@ struct HTMLTreeBuilder {
         case .text: addText(token, bytes: tokenizer.bytes)
         case .startTag:
             let element = element(token.name, in: tokenizer)
-            // Prefixed elements come from XML, where <o:p/> is a whole element.
-            let isEmpty = element.isVoid || token.isSelfClosing && tokenizer.name(of: token).utf8.contains(ASCII.colon)
-            addStart(token, element, isEmpty: isEmpty)
+            let name = tokenizer.name(of: token)
+            foreign.prune(open.entries)
+            // What cannot stand in a drawing ends it, as where its end tag is missing.
+            if let place = foreign.place, element.endsParagraph || ForeignContent.isOfPages(name) {
+                open.close(to: place)
+                foreign.prune(open.entries)
+            }
+            // Prefixed elements come from XML, where <o:p/> is a whole element; so is <path/> in a drawing.
+            let isXML = foreign.place != nil || ForeignContent.begins(with: name) || name.utf8.contains(ASCII.colon)
+            addStart(token, element, isEmpty: element.isVoid || token.isSelfClosing && isXML)
+            if !token.isSelfClosing { foreign.enter(name, open.entries) }
         case .endTag: addEnd(token, element(token.name, in: tokenizer), name: tokenizer.name(of: token))
         case .comment, .doctype, .instruction: break
         }

@@ -86,3 +86,24 @@ extension MarkupTree {
         return (scalar, length)
     }
 }
+
+extension MarkupTree {
+    /// The value of an element's attribute called `name`, decoded; nil without it.
+    package func attribute(_ name: String, ofNode number: Int) -> String? {
+        attribute(name, of: MarkupNode.Index(number: Int32(truncatingIfNeeded: number)))
+    }
+
+    /// The name of an element; empty for a text.
+    package func name(ofNode number: Int) -> String { names.names[nameNumber(of: number)] }
+
+    /// Whether another element stands behind this one, directly inside the same one.
+    package func hasElement(behind number: Int) -> Bool {
+        let end = subtreeEnd(of: Int(nodes[number].parent.number))
+        var next = subtreeEnd(of: number)
+        while next < end {
+            if nameNumber(of: next) != 0 { return true }
+            next = subtreeEnd(of: next)
+        }
+        return false
+    }
+}
