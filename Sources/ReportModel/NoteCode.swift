@@ -50,6 +50,22 @@ public enum NoteCode: String, CaseIterable, Sendable {
     /// Other things that stand on the page and cannot be read; arguments: their kind (`UnreadObject.Kind`), count, their
     /// names.
     case objectUnread = "object.unread"
+    /// Text of drawings was read in the order of the file; arguments: count of stretches, the text.
+    case drawnTextRead = "drawnText.read"
+    /// Text that a style sheet prints was read; arguments: count of stretches, the text.
+    case generatedTextRead = "generatedText.read"
+    /// Parts of a page that are seen once they are opened were read; arguments: count.
+    case foldOpened = "fold.opened"
+    /// Style sheets that a page only names, so that text they hide was read; arguments: count.
+    case styleSheetMissing = "styleSheet.missing"
+    /// Rules of a page's style sheets that hide or print text and could not be followed; arguments: count, their selectors.
+    case styleRuleSkipped = "styleRule.skipped"
+    /// A page's style sheets were not read to the end, so that text they hide may have been read.
+    case styleSheetCut = "styleSheet.cut"
+    /// The page was read from a web archive; arguments: count of its parts.
+    case archiveRead = "archive.read"
+    /// A web archive that does not end as it should: something may be missing.
+    case archiveCut = "archive.cut"
     /// The file has tracked changes; arguments: the state that was read (`accepted` or `original`), count of changes, the
     /// text inserted, the text deleted, the text moved.
     case trackedChanges = "tracked.changes"

@@ -32,7 +32,7 @@ import Testing
         let html = """
             <html><head><title>标题</title><style>p{}</style></head><body>
             <script>var t = "<table><tr><td>1</td><td>2</td></tr></table>";</script><noscript>请开启</noscript>
-            <template><p>模板</p></template><!-- 注 --><xml><w:View>Normal</w:View></xml><p>正文</p><textarea>意见</textarea>
+            <template><p>模板</p></template><!-- 注 --><xml><w:View>Normal</w:View></xml><p>正文</p>
             """
         #expect(try HTMLOutline.blocks(html) == ["p 正文"])
     }
@@ -45,7 +45,7 @@ import Testing
     func whatIsNotSeenIsNotRead(html: String) throws {
         let document = try HTMLOutline.document("<body><div>见\(html)</div></body>")
         #expect(document.blocks.count == 1)
-        #expect(document.notes.contains(Note(.residueSkipped, ["隐"])))
+        #expect(document.notes.contains(Note(.hiddenTextSkipped, ["1", "隐"])))
     }
 
     @Test(arguments: [

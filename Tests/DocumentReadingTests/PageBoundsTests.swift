@@ -54,7 +54,7 @@ import Testing
     func hiddenTextIsQuotedToABound(step: Int) throws {
         let text = String(repeating: "隐", count: HTMLLimits.quotation + step)
         let note = try HTMLOutline.document("<p>文</p><p hidden>\(text)</p>").notes
-            .first { $0.code == .residueSkipped }
+            .first { $0.code == .hiddenTextSkipped }
         let quoted = try #require(note?.arguments.last)
         #expect(quoted.unicodeScalars.count { $0 == "隐" } == min(text.unicodeScalars.count, HTMLLimits.quotation))
     }

@@ -19,4 +19,20 @@ enum HTMLLimits {
     static let places = 20_000
     /// The most characters of hidden text that a note quotes; menus of portals have thousands.
     static let quotation = 400
+    /// The most characters that a style sheet prints at one element: one rule may be about them all.
+    static let generated = 1_000
+    /// The most characters of the name of something that cannot be read.
+    static let objectName = 80
+    /// The most bytes of style sheets that are read; a portal's own have some hundred thousand. Past it text that the rest
+    /// hides is read as if it were seen, with a note.
+    static let styleBytes = 4 << 20
+    /// The most selectors that are kept; only those count that decide what is seen.
+    static let styleRules = 20_000
+    /// The most comparisons of elements with selectors and applications of rules, some tenths of a second's worth: a page of
+    /// 10,000 elements and a sheet of a hundred rules that each ask for what stands around need one million.
+    static let styleEffort = 5_000_000
+    /// How deep pages may stand in frames of each other.
+    static let frameDepth = 2
+    /// The most bytes of pages in the frames of a page; one frame may be named a thousand times.
+    static let frameBytes = 4 << 20
 }

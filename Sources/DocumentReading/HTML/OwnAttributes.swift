@@ -13,6 +13,7 @@ struct AttributeNames {
     let type: Int
     let reversed: Int
     let open: Int
+    let direction: Int
 
     /// Looks the names up among all of a page.
     init(_ names: [String]) {
@@ -26,13 +27,14 @@ struct AttributeNames {
         type = number("type")
         reversed = number("reversed")
         open = number("open")
+        direction = number("dir")
     }
 }
 
 /// What an element says of itself.
 struct OwnAttributes {
     var isHidden = false
-    var style: InlineStyle?
+    var style: StyleDeclarations?
     var rowSpan: Int?
     var columnSpan: Int?
     var start: Int?
@@ -40,6 +42,8 @@ struct OwnAttributes {
     var type: String?
     var isReversed = false
     var isOpen = false
+    /// Whether its characters run from right to left.
+    var runsLeft = false
 }
 
 extension PageReader {
@@ -49,7 +53,7 @@ extension PageReader {
         let names = attributes
         tree.forEachAttribute(of: number) { name, value in
             switch name {
-            case names.style: own.style = InlineStyle(bytes, value)
+            case names.style: own.style = declarations(value, of: number)
             // Text that a search within the page would bring up is seen by then.
             case names.hidden: own.isHidden = !bytes[value].elementsEqual("until-found".utf8)
             case names.rowSpan: own.rowSpan = integer(value)
@@ -59,14 +63,25 @@ extension PageReader {
             case names.type: own.type = String(decoding: bytes[value], as: UTF8.self)
             case names.reversed: own.isReversed = true
             case names.open: own.isOpen = true
+            case names.direction: own.runsLeft = StyleSlice(bytes, value).isSpelled("rtl")
             default: break
             }
         }
         return own
     }
 
+    /// The declarations of a `style` attribute, which are seldom written with references or comments.
+    private func declarations(_ value: Range<Int>, of number: Int) -> StyleDeclarations {
+        let isPlain = !value.contains {
+            bytes[$0] == UInt8(ascii: "&") || bytes[$0] == UInt8(ascii: "/") && bytes[$0 - 1] == UInt8(ascii: "*")
+        }
+        if isPlain { return StyleDeclarations(bytes, value) }
+        let decoded = StyleSheet.withoutComments((tree.attribute("style", ofNode: number) ?? "").utf8)
+        return decoded.withUnsafeBufferPointer { StyleDeclarations($0, 0..<$0.count) }
+    }
+
     /// The whole number a value begins with, as browsers read it; nil for none.
-    private func integer(_ range: Range<Int>) -> Int? {
+    func integer(_ range: Range<Int>) -> Int? {
         var index = range.lowerBound
         while index < range.upperBound, bytes[index] <= 0x20 { index += 1 }
         if index < range.upperBound, bytes[index] == UInt8(ascii: "+") { index += 1 }

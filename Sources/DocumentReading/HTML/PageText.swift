@@ -35,6 +35,12 @@ struct PageText {
     /// Whether nothing is printed.
     var isBlank: Bool { printedCount == 0 }
 
+    /// Whether the next character would stand directly behind a digit.
+    var endsInFigure: Bool {
+        guard case .none = gap, let last = scalars.last else { return false }
+        return last.isASCIIDigit || 0xFF10...0xFF19 ~= last.value || 0x2080...0x2089 ~= last.value
+    }
+
     /// Notes the end of a paragraph or line within a cell.
     mutating func endLine() {
         if !isBlank { gap = .lineEnd }

@@ -53,7 +53,7 @@ struct TableSurvey {
                     }
                 } else {
                     switch elements[name] {
-                    case .unseen:
+                    case let element where element.isReplaced:
                         number = tree.subtreeEnd(of: number)
                         continue
                     case .table: open.append((tree.subtreeEnd(of: number), Counts(node: number)))

@@ -15,6 +15,9 @@ extension Narration {
             .promptRead, .elementUnknown, .objectUnread, .trackedChanges, .listMarkCut,
             .structureTooDeep:
             documentSentence(note.code, words)
+        case .drawnTextRead, .generatedTextRead, .foldOpened, .styleSheetMissing, .styleRuleSkipped, .styleSheetCut,
+            .archiveRead, .archiveCut:
+            pageSentence(note.code, words)
         case .titleMissing, .yearAssumed, .yearMissing, .headingMissing, .headingRepeated, .headingOutOfOrder,
             .formUnknown, .formMixed:
             outlineSentence(note.code, words)
