@@ -11,6 +11,10 @@ extension Narration {
             say(
                 "认不出文字编码；请另存为 UTF-8、UTF-16（带 BOM）或 GB18030",
                 "unknown character encoding; save it as UTF-8, UTF-16 with a mark, or GB18030")
+        case .unreadable(.encodingsMixed(let line)):
+            say(
+                "文件前后用了两种编码，从第 \(line) 行起换成另一种；请统一另存为 UTF-8",
+                "the file is in two encodings, from line \(line) on in another; save all of it as UTF-8")
         case .unreadable(.unsupported(let kind)): sentence(kind)
         case .unreadable(.truncatedPackage):
             say(
@@ -78,12 +82,32 @@ extension Narration {
         return reasons.isEmpty ? need : need + say("：", ": ") + reasons
     }
 
+    /// What a file is that stands for another.
+    private func pointerSentence(_ kind: FileKind) -> String? {
+        switch kind {
+        case .lfsPointer:
+            say(
+                "这是 Git LFS 的指针，不是文件本身；请先执行 git lfs pull",
+                "this is a pointer of Git LFS and not the file itself; fetch it with git lfs pull")
+        case .annexPointer:
+            say(
+                "这是 git-annex 的指针，不是文件本身；请先执行 git annex get",
+                "this is a pointer of git-annex and not the file itself; fetch it with git annex get")
+        case .shortcut:
+            say("这是快捷方式，不是文件本身；请给出它所指的文件", "this is a shortcut and not the file itself; name the file it points to")
+        default: nil
+        }
+    }
+
     private func sentence(_ kind: FileKind) -> String {
+        if let pointer = pointerSentence(kind) { return pointer }
         let advice =
             switch kind {
             case .encryptedDocument: say("请先在 Word 或 WPS 中去掉密码", "remove the password in Word first")
-            case .binaryDocument, .openDocument, .richText:
+            case .binaryDocument, .openDocument, .richText, .flatPackage, .wordXML, .flatOpenDocument:
                 say("请用 Word 或 WPS 另存为 .docx 再试", "save it as .docx first")
+            case .archive: say("请先解开，取其中的报告", "unpack it and take the report in it")
+            case .webArchive: say("请用浏览器另存为 .html", "save it as .html with a browser")
             case .fixedLayout:
                 say("请用 OFD 阅读器另存为 PDF，或取得 .docx", "save it as PDF with an OFD reader, or as .docx")
             default: say("请另存为 .docx、纯文本（.txt）或 Markdown（.md）再试", "save it as .docx, .txt or .md first")
@@ -105,6 +129,13 @@ extension Narration {
             case .encryptedDocument: say("加密的 Office 文件", "an Office file with a password")
             case .compoundFile: say(" Office 97 复合文件", "a compound file of Office 97")
             case .richText: say(" RTF 文件", "an RTF file")
+            case .webArchive: say("网页归档文件（.mht），里面没有网页", "a web archive (.mht) without a page in it")
+            case .flatPackage: say(" Word 的单文件 XML（Flat OPC）", "a DOCX as one file of XML (Flat OPC)")
+            case .wordXML: say(" Word 2003 XML 文件", "a document of Word 2003 in XML")
+            case .flatOpenDocument: say(" ODF 单文件 XML（.fodt）", "an OpenDocument file as one file of XML (.fodt)")
+            case .sheetXML: say(" Excel 2003 XML 表格", "a workbook of Excel 2003 in XML")
+            case .archive: say("压缩包（RAR、7z 或 gzip）", "an archive (RAR, 7z or gzip)")
+            case .lfsPointer, .annexPointer, .shortcut: pointerSentence(kind) ?? ""
             case .image: say("图片文件（扫描件须先做文字识别）", "a picture (a scan needs text recognition first)")
             }
         return say("这是\(name)，目前不能读取；\(advice)", "this is \(name), which is not read yet; \(advice)")

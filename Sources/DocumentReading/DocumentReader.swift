@@ -14,6 +14,7 @@ public enum DocumentReader {
     ) throws(ReadingError) -> SourceDocument {
         switch FileKind.detect(bytes) {
         case .text: return try readText(bytes, name: name)
+        case .webArchive: return try WebArchiveReader.read(bytes)
         case .wordDocument: return try WordDocumentReader.read(bytes, options: options)
         case .zip:
             // An archive that cannot be opened says why; one that can is none of a report.
@@ -52,7 +53,7 @@ public enum DocumentReader {
         }
         let decoded = try TextDecoder.decode(bytes)
         if holdsTooMuch(decoded.text) { throw .tooManyPieces }
-        if decoded.encoding.hasPrefix("utf-16"), HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
+        if WideText.Encoding(rawValue: decoded.encoding) != nil, HTMLRecognizer.recognizes(Array(decoded.text.utf8)) {
             return try HTMLReader.read(decoded)
         }
         let isMarkdown = isNamedMarkdown || MarkdownReader.recognizes(decoded.text)

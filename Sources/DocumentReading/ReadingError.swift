@@ -11,6 +11,8 @@ public enum ReadingError: Error, Hashable, Sendable {
     case binary
     /// The bytes are text in no encoding that is known here.
     case encodingUnknown
+    /// The text is in two encodings, as that of two files appended to each other is: from this line on in another.
+    case encodingsMixed(line: Int)
     /// A file of a kind that is not read.
     case unsupported(FileKind)
     /// A packaged document whose end, where its directory stands, is missing: most likely cut off on the way.

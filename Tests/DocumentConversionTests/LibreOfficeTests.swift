@@ -28,7 +28,8 @@ import Testing
         let path = try fakes.script("soffice", Self.reading + body)
         let limits = ProgramLimits(seconds: seconds, bytes: 1 << 20)
         return try InstalledPrograms(named: [.soffice: FilePath(path)]) { _ in limits }
-            .wordDocument(from: [1, 2, 3, 4], format: format)
+            .wordDocument(
+                from: [1, 2, 3, 4], format: format, ending: format == .wps ? "doc" : format.rawValue)
     }
 
     private func expect(_ body: String, _ error: ConversionError, seconds: Int = 60) {

@@ -18,7 +18,9 @@ import Testing
             return ConvertedFile(bytes: Array(bytes.drop { $0 != UInt8(ascii: "\n") }), converter: version)
         }
 
-        func wordDocument(from bytes: [UInt8], format: SourceFormat) throws(ConversionError) -> ConvertedFile {
+        func wordDocument(
+            from bytes: [UInt8], format: SourceFormat, ending: String
+        ) throws(ConversionError) -> ConvertedFile {
             if let failure { throw failure }
             guard let docx = try? WordSample(paragraph(run("格式\(format.rawValue)") + field)).bytes() else {
                 throw .noResult(.soffice, complaint: "")

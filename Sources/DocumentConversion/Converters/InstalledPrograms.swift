@@ -25,9 +25,11 @@ public struct InstalledPrograms: DocumentConverter {
     }
 
     /// A document of another word processor as DOCX.
-    public func wordDocument(from bytes: [UInt8], format: SourceFormat) throws(ConversionError) -> ConvertedFile {
+    public func wordDocument(
+        from bytes: [UInt8], format: SourceFormat, ending: String
+    ) throws(ConversionError) -> ConvertedFile {
         try LibreOffice(path: try path(of: .soffice), limits: limits(.soffice))
-            .wordDocument(from: bytes, format: format)
+            .wordDocument(from: bytes, ending: ending)
     }
 
     /// Kills every converter that runs and removes its folder; none is started any more. For a process that is about to

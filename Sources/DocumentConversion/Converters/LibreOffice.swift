@@ -14,10 +14,9 @@ struct LibreOffice {
     }
 
     /// A document as DOCX. Each run has a profile of its own, because runs that share one get in each other's way.
-    func wordDocument(from bytes: [UInt8], format: SourceFormat) throws(ConversionError) -> ConvertedFile {
-        // A document of WPS is one of Word by another name, and by this name LibreOffice takes it for one of Works.
-        let name = "report.\(format == .wps ? SourceFormat.doc.rawValue : format.rawValue)"
-        let (ending, complaint, document) = try converter.inFolder { folder throws(ProgramError) in
+    func wordDocument(from bytes: [UInt8], ending: String) throws(ConversionError) -> ConvertedFile {
+        let name = "report.\(ending)"
+        let (end, complaint, document) = try converter.inFolder { folder throws(ProgramError) in
             for name in ["in", "out", "profile", "profile/user"] { try folder.makeFolder(name) }
             try folder.write(Array(Self.settings.utf8), to: "profile/user/registrymodifications.xcu")
             try folder.write(bytes, to: "in/\(name)")
@@ -32,7 +31,7 @@ struct LibreOffice {
             let document = folder.read("out/report.docx", limit: converter.limits.bytes) ?? []
             return (outcome.ending, Complaint.quoted(from: outcome.complaints, folder: folder.path), document)
         }
-        try converter.judge(ending, complaint: complaint)
+        try converter.judge(end, complaint: complaint)
         if document.isEmpty { throw .noResult(.soffice, complaint: complaint) }
         let version = WordDocumentReader.application(of: document).flatMap { Self.version(in: $0) }
         return ConvertedFile(

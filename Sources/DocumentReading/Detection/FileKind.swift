@@ -34,15 +34,49 @@ public enum FileKind: String, CaseIterable, Sendable {
     case richText
     /// A picture.
     case image
+    /// A page saved with all it is shown by, in one file (.mht, .mhtml).
+    case webArchive
+    /// A document in Office Open XML that is one file of XML (Flat OPC).
+    case flatPackage
+    /// A document of Word 2003 in XML.
+    case wordXML
+    /// A text document of the OpenDocument family that is one file of XML (.fodt).
+    case flatOpenDocument
+    /// A workbook of Excel 2003 in XML.
+    case sheetXML
+    /// An archive that is no ZIP (.rar, .7z, .gz).
+    case archive
+    /// What Git LFS leaves in the place of a file.
+    case lfsPointer
+    /// What git-annex leaves in the place of a file.
+    case annexPointer
+    /// A file of a desktop that points to another or to a page (.lnk, .url).
+    case shortcut
 
     /// The kind of a file with these bytes; text unless something else is certain.
     public static func detect(_ bytes: [UInt8]) -> FileKind {
         let kind = signatures.first { bytes.starts(with: $0.bytes) }?.kind
-        return switch kind ?? (hasBelatedPDF(bytes) ? .pdf : .text) {
+        return switch kind ?? belatedKind(of: bytes) {
         case .zip: PackageKind.detect(bytes)
         case .compoundFile: CompoundFile.kind(of: bytes)
         case let kind: kind
         }
+    }
+
+    /// The kind of a file whose first bytes are nobody's mark.
+    private static func belatedKind(of bytes: [UInt8]) -> FileKind {
+        if let kind = PointerFile.kind(of: bytes) ?? XMLDocumentKind.detect(bytes) { return kind }
+        if hasBelatedPDF(bytes) { return .pdf }
+        if WebArchiveReader.recognizes(bytes) { return .webArchive }
+        return isBitmap(bytes) || bytes.dropFirst(4).starts(with: "ftyp".utf8) ? .image : .text
+    }
+
+    /// Whether a file is a bitmap of Windows: `BM`, its own length, and zeros.
+    private static func isBitmap(_ bytes: [UInt8]) -> Bool {
+        guard bytes.count > 14, bytes.starts(with: "BM".utf8), bytes[6..<10].allSatisfy({ $0 == 0 }) else {
+            return false
+        }
+        return bytes[2..<6].reversed().reduce(0) { $0 << 8 | Int($1) } == bytes.count
     }
 
     /// Whether a PDF begins behind a few bytes of something else, as some mail and download programs leave them; readers
@@ -70,5 +104,9 @@ public enum FileKind: String, CaseIterable, Sendable {
         (Array("MM\0*".utf8), .image),
         // A WebP is a RIFF file; the four bytes of its size may be anything, and no text begins so.
         (Array("RIFF".utf8), .image),
+        (Array("Rar!\u{1A}\u{7}".utf8), .archive),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], .archive),
+        ([0x1F, 0x8B, 0x08], .archive),
+        ([0x4C, 0x00, 0x00, 0x00, 0x01, 0x14, 0x02, 0x00], .shortcut),
     ]
 }

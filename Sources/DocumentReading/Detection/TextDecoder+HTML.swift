@@ -15,11 +15,16 @@ extension TextDecoder {
     static let certainSequences = 8
 
     /// Decodes a page: by mark, as declared if the bytes fit, else as any other text.
-    static func decodePage(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
-        let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-        guard let declared = isMarked ? nil : DeclaredEncoding.find(in: bytes) else { return try decode(bytes) }
+    ///
+    /// What whoever hands the page over says of it counts for more than what the page says itself.
+    static func decodePage(_ bytes: [UInt8], declared outside: String? = nil) throws(ReadingError) -> DecodedText {
+        let isMarked = WideText.hasMark(bytes)
+        guard let declared = isMarked ? nil : outside?.lowercased() ?? DeclaredEncoding.find(in: bytes) else {
+            return try decode(bytes)
+        }
         if chineseNames.contains(declared), !bytes.contains(0), !bytes.starts(with: [0xEF, 0xBB, 0xBF]),
-            !isCertainlyUTF8(bytes), let decoded = GB18030.decode(bytes[...])
+            !isCertainlyUTF8(bytes), MixedEncodings.secondBegins(in: bytes) == nil,
+            let decoded = GB18030.decode(bytes[...])
         {
             return DecodedText(text: decoded, encoding: "gb18030")
         }

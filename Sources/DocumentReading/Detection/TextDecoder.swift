@@ -14,9 +14,16 @@ public enum TextDecoder {
     /// Decodes bytes; throws for empty, binary or undecodable ones.
     public static func decode(_ bytes: [UInt8]) throws(ReadingError) -> DecodedText {
         if bytes.isEmpty { throw .empty }
-        if let marked = decodeMarked(bytes) { return marked }
+        if let marked = WideText.decodeMarked(bytes) {
+            if let line = MixedEncodings.narrowBegins(in: bytes) { throw .encodingsMixed(line: line) }
+            return marked
+        }
         let zeros = bytes.count { $0 == 0 }
-        if zeros * bytesPerZero > bytes.count { throw .binary }
+        if zeros * bytesPerZero > bytes.count {
+            if let wide = WideText.decodeUnmarked(bytes) { return wide }
+            if let line = MixedEncodings.wideBegins(in: bytes) { throw .encodingsMixed(line: line) }
+            throw .binary
+        }
         if zeros > 0 { return try decodeDamaged(bytes, zeros: zeros) }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
         if body.isEmpty { throw .empty }
@@ -24,6 +31,7 @@ public enum TextDecoder {
             if isMostlyControl(text) { throw .binary }
             return DecodedText(text: text, encoding: "utf-8")
         }
+        if let line = MixedEncodings.secondBegins(in: body) { throw .encodingsMixed(line: line) }
         let repaired = String(decoding: body, as: UTF8.self)
         let damage = replacementCount(repaired)
         let sequences = repaired.unicodeScalars.count { $0.value > 0x7F }
@@ -43,23 +51,6 @@ public enum TextDecoder {
         return DecodedText(
             text: String(scalars: scalars), encoding: decoded.encoding,
             notes: decoded.notes + [Note(.encodingReplaced, [decoded.encoding, String(zeros)])])
-    }
-
-    private static func decodeMarked(_ bytes: [UInt8]) -> DecodedText? {
-        let isLittle = bytes.starts(with: [0xFF, 0xFE])
-        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
-        var units: [UInt16] = []
-        units.reserveCapacity(bytes.count / 2)
-        for index in stride(from: 2, to: bytes.count - 1, by: 2) {
-            let first = UInt16(bytes[index])
-            let second = UInt16(bytes[index + 1])
-            units.append(isLittle ? first | second << 8 : first << 8 | second)
-        }
-        let text = String(decoding: units, as: UTF16.self)
-        let damage = replacementCount(text) + bytes.count % 2
-        let encoding = isLittle ? "utf-16le" : "utf-16be"
-        let notes = damage == 0 ? [] : [Note(.encodingReplaced, [encoding, String(damage)])]
-        return DecodedText(text: text, encoding: encoding, notes: notes)
     }
 
     static func replacementCount(_ text: String) -> Int {
