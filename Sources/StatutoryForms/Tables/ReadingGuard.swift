@@ -41,10 +41,10 @@ struct ReadingGuard {
     static func judged(
         _ reading: RowReading, by arithmetic: RowArithmetic, beside suspects: Set<Int> = []
     ) -> RowReading {
-        guard reading.undecided.isEmpty else { return reading }
         let doubtful = doubtfulColumns(of: reading, beside: suspects)
         if doubtful.isEmpty { return reading }
-        switch arithmetic.holds(reading.columns.map(zeroIfBlank)) {
+        // Of a row that is withdrawn in part already no sum is left to tell.
+        switch reading.undecided.isEmpty ? arithmetic.holds(reading.columns.map(zeroIfBlank)) : false {
         case true?: return reading
         case false?: return reading.withdrawn(Array(reading.columns.indices))
         case nil: return reading.withdrawn(doubtful)
@@ -157,7 +157,9 @@ struct ReadingGuard {
         let isTotalPrinted = cells.last.map { $0.map { !$0.isBlank } ?? false } ?? false
         return cells.indices.filter { index in
             // A blank that is not shown stands for nothing only beside a total that it fits.
-            guard let cell = cells[index] else { return reading.basis == .arithmetic || isTotalPrinted }
+            guard let cell = cells[index] else {
+                return reading.undecided.isEmpty && (reading.basis == .arithmetic || isTotalPrinted)
+            }
             if suspects.contains(index) { return true }
             let isTelling = !cell.isBlank || isPrinted || cells.count > TableBinder.fewColumns
             return reading.basis == .arithmetic || cell.isDoubtful && isTelling
