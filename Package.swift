@@ -127,7 +127,7 @@ let package = Package(
             ],
             exclude: ["Goldens"], swiftSettings: strict),
         .testTarget(
-            name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport", "reportdiff-benchmark"],
+            name: "AnnualReportDiffTests", dependencies: ["AnnualReportDiff", "TestSupport"],
             swiftSettings: strict),
         .testTarget(
             name: "reportdiffTests",

@@ -62,9 +62,14 @@ public enum LabelText {
         return [.hundredMillionYuan, .tenThousandYuan, .yuan].first { text.contains($0.rawValue) }
     }
 
+    /// The longest remark on a unit (（单位：万元，保留4位小数）) with its bracket; a search without end for the brackets of a
+    /// run of them would grow with its square.
+    private static let longestRemark = 60
+
     private static func unitRemarkEnd(_ scalars: ArraySlice<Unicode.Scalar>, from start: Int) -> Int? {
-        guard let end = scalars[start...].firstIndex(of: ")") else { return nil }
-        let inside = scalars[start + 1..<end]
+        let rest = scalars[(start + 1)...].prefix(longestRemark)
+        guard let end = rest.firstIndex(of: ")") else { return nil }
+        let inside = rest[..<end]
         let namesUnit = inside.starts(with: "单位".unicodeScalars) || inside.last == "元" && inside.count <= 3
         return namesUnit ? end + 1 : nil
     }

@@ -1,25 +1,10 @@
-// Time grows with the text: a run of one kind four times as long takes about four times as long, wherever it stands.
+// What has more text, lines or cells than a report can have is refused or read in part, and said; how time grows is
+// measured by `reportdiff-benchmark growth`.
 
 import AnnualReportDiff
 import Testing
 
-@testable import reportdiff_benchmark
-
-@Suite struct GrowthTests {
-    /// In a debug build some thousand characters show what is quadratic: sixteen times as long, and seconds of it.
-    private static let bytes = 3_000
-
-    private static let places: [GrowthPlace] = [
-        .prose, .lines, .title, .label, .cell, .pageProse, .pageCells, .markedCell,
-    ]
-
-    @Test(arguments: places) func timeGrowsWithTheText(_ place: GrowthPlace) {
-        for token in GrowthToken.all {
-            let growth = Growth(token, place, bytes: Self.bytes)
-            #expect(growth.isBounded, "\(growth.line)")
-        }
-    }
-
+@Suite struct SourceLimitsTests {
     private func error(_ text: String, name: String = "report.txt") -> ReportError? {
         do throws(ReportError) {
             _ = try AnnualReports.read(Array(text.utf8), name: name)
