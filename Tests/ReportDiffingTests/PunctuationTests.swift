@@ -69,4 +69,23 @@ import Testing
             #expect(PassageNature.of("共\(figure)件", "共\(signed)件") != .punctuation)
         }
     }
+
+    @Test func figuresOfTwoCellsAreNeverOne() throws {
+        func page(_ first: String, _ second: String) throws -> Report {
+            try report(
+                """
+                临澜市测试局2022年政府信息公开工作年度报告
+                一、总体情况
+                渠道\t2021年\t2022年
+                网站\t\(first)\t\(second)
+                五、存在的主要问题及改进情况
+                无。
+                """)
+        }
+        let old = try page("3158", "24207")
+        for new in [try page("31582", "4207"), try page("315824207", ""), try page("3", "15824207")] {
+            #expect(try !ReportDiffer.compare(old: old, new: new).changes.isEmpty)
+            #expect(try !ReportDiffer.compare(old: new, new: old).changes.isEmpty)
+        }
+    }
 }

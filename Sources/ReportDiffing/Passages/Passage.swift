@@ -10,4 +10,11 @@ public struct Passage: Hashable, Sendable {
     public let section: PassageSection
     /// Where it begins.
     public let location: SourceLocation?
+
+    /// Whether the end of this passage and the beginning of the next would be one figure or one Latin word if they were
+    /// joined, as the figures of two cells would.
+    func runsInto(_ next: Passage) -> Bool {
+        guard let last = text.unicodeScalars.last, let first = next.text.unicodeScalars.first else { return false }
+        return PunctuationMarks.runTogether(last, first)
+    }
 }

@@ -181,8 +181,9 @@ final class PassageAligner {
         }
     }
 
-    /// How many pieces of either side make up the same text, from the first on; nil when the texts part before. Pieces
-    /// are unpacked as they are needed: most texts part in the first.
+    /// How many pieces of either side make up the same text, from the first on; nil when the texts part before, or where two
+    /// figures of one side would be a single one of the other's. Pieces are unpacked as they are needed: most texts part in
+    /// the first.
     private func joined(
         _ leftCount: Int, _ rightCount: Int, left: (Int) -> [Unicode.Scalar], right: (Int) -> [Unicode.Scalar]
     ) -> (Int, Int)? {
@@ -190,14 +191,21 @@ final class PassageAligner {
         var second = 0
         var ahead: ArraySlice<Unicode.Scalar> = []
         var isLeftAhead = true
+        var last: Unicode.Scalar?
         while true {
             if ahead.isEmpty, first > 0, second > 0 { return (first, second) }
             let takesLeft = ahead.isEmpty ? first <= second : !isLeftAhead
             guard takesLeft ? first < leftCount : second < rightCount else { return nil }
             let piece = (takesLeft ? left(first) : right(second))[...]
+            if (takesLeft ? first : second) > 0, let last, let next = piece.first,
+                PunctuationMarks.runTogether(last, next)
+            {
+                return nil
+            }
             if takesLeft { first += 1 } else { second += 1 }
             let shared = min(piece.count, ahead.count)
             guard piece.prefix(shared).elementsEqual(ahead.prefix(shared)) else { return nil }
+            last = piece.prefix(shared).last ?? last
             if piece.count > ahead.count {
                 ahead = piece.dropFirst(shared)
                 isLeftAhead = takesLeft

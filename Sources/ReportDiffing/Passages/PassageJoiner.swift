@@ -46,22 +46,27 @@ struct PassageJoiner {
         var result: [PassageMatch] = []
         // Either one passage became several or several became one, so only one side ever grows.
         if match.old.count == 1 {
-            if freeNew.contains(match.new.upperBound) {
+            if freeNew.contains(match.new.upperBound), isParted(new, match.new.upperBound) {
                 result.append(PassageMatch(old: match.old, new: match.new.lowerBound..<match.new.upperBound + 1))
             }
-            if freeNew.contains(match.new.lowerBound - 1) {
+            if freeNew.contains(match.new.lowerBound - 1), isParted(new, match.new.lowerBound) {
                 result.append(PassageMatch(old: match.old, new: match.new.lowerBound - 1..<match.new.upperBound))
             }
         }
         if match.new.count == 1 {
-            if freeOld.contains(match.old.upperBound) {
+            if freeOld.contains(match.old.upperBound), isParted(old, match.old.upperBound) {
                 result.append(PassageMatch(old: match.old.lowerBound..<match.old.upperBound + 1, new: match.new))
             }
-            if freeOld.contains(match.old.lowerBound - 1) {
+            if freeOld.contains(match.old.lowerBound - 1), isParted(old, match.old.lowerBound) {
                 result.append(PassageMatch(old: match.old.lowerBound - 1..<match.old.upperBound, new: match.new))
             }
         }
         return result
+    }
+
+    /// Whether a passage may be joined to the one before it without making one figure of two.
+    private func isParted(_ passages: [Passage], _ place: Int) -> Bool {
+        !passages[place - 1].runsInto(passages[place])
     }
 
     private func likeness(_ match: PassageMatch) -> Double {

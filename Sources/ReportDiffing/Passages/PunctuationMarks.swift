@@ -41,6 +41,11 @@ enum PunctuationMarks {
         return !scalar.isIdeograph && scalar.properties.numericType != nil
     }
 
+    /// Whether two scalars with nothing in between are read as one figure or word.
+    static func runTogether(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Bool {
+        isExact(LabelText.folding(left)) && isExact(LabelText.folding(right))
+    }
+
     /// What of a run of marks stays, told by its neighbours.
     private static func keep(_ text: [Unicode.Scalar], _ run: Range<Int>, in kept: inout [Unicode.Scalar]) {
         let left = run.lowerBound > 0 ? text[run.lowerBound - 1] : nil

@@ -124,7 +124,7 @@ struct NarrativeBinder {
             return [NarrativeLine(text: prose.text, ending: prose.ending, isHeading: prose.isHeading, line: index)]
         }
         return line.cells.filter { !$0.isBlank }.map {
-            NarrativeLine(text: $0.source, ending: .paragraph, isHeading: false, line: index)
+            NarrativeLine(text: $0.source, ending: .paragraph, isHeading: false, line: index, isCell: true)
         }
     }
 

@@ -12,6 +12,8 @@ struct NarrativeLine {
     let isHeading: Bool
     /// Index among the document's lines.
     let line: Int
+    /// Whether it is a cell of a table that is none of the form's: what stands in two cells is never one text.
+    var isCell = false
 
     /// Number of blank characters it begins with, a full-width one counting two.
     var indent: Int {

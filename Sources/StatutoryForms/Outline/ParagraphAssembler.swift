@@ -55,7 +55,7 @@ struct ParagraphAssembler {
     private func startsParagraph(
         _ line: NarrativeLine, after previous: NarrativeLine, _ text: SourceText, _ opening: [Unicode.Scalar]
     ) -> Bool {
-        if line.isHeading || previous.isHeading { return true }
+        if line.isHeading || previous.isHeading || line.isCell || previous.isCell { return true }
         let isFull = previous.ending == .soft && wrapWidth.map { previous.width >= $0 - Self.wrapTolerance } ?? false
         if isFull {
             // A full line may end anywhere, so its last mark tells nothing; the next line's indent does.
