@@ -144,8 +144,8 @@ struct TableZoneScanner {
     private func isOfForm(_ zone: TableZone) -> Bool {
         guard zone.table == .proceedings else { return true }
         let words = zone.lines.lazy.flatMap { lines[$0].cells }.map(\.core).joined()
-        return ["结果维持", "尚未审结", "直接起诉", "复议后起诉"].contains { words.contains($0) }
-            || ["维持", "纠正", "审结"].allSatisfy { words.contains($0) }
+        return ["结果维持", "尚未审结", "直接起诉", "复议后起诉"].contains { words.holds($0) }
+            || ["维持", "纠正", "审结"].allSatisfy { words.holds($0) }
     }
 
     /// Whether a run is a table: it has values, or so many labels that its values must be lost.
