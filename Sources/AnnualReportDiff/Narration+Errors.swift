@@ -145,7 +145,8 @@ extension Narration {
         let near =
             switch error {
             case .narrative(let side, let text): "\(side): \(text)"
-            case .cells(let side, let address), .labels(let side, let address): "\(side): \(address)"
+            case .cells(let side, let address), .rows(let side, let address), .labels(let side, let address):
+                "\(side): \(address)"
             }
         return say(
             "比较结果未能通过自检，因此不予显示（\(near)）；请把这两份文件报告给开发者",

@@ -31,6 +31,17 @@ struct ChangeIdentifier {
         return id(["cell", change.address.description, text(change.old), text(change.new)])
     }
 
+    /// Names a row.
+    mutating func id(of change: RowChange) -> String {
+        id(["row", change.address, change.old?.text ?? "\u{0}", change.new?.text ?? "\u{0}"])
+    }
+
+    /// Names what stands beside narrative and tables; an object by its bytes and its name.
+    mutating func id(of change: MarginChange) -> String {
+        func text(_ side: MarginChange.Side?) -> String { side.map { "\($0.text)\u{1E}\($0.digest ?? "")" } ?? "\u{0}" }
+        return id(["margin", change.part.rawValue, change.object?.rawValue ?? "", text(change.old), text(change.new)])
+    }
+
     /// Names a label.
     mutating func id(of change: LabelChange) -> String {
         id(["label", change.kind.rawValue, change.address, change.old?.text ?? "\u{0}", change.new?.text ?? "\u{0}"])

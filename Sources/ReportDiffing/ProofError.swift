@@ -6,6 +6,8 @@ public enum ProofError: Error, Hashable, Sendable {
     case narrative(side: String, near: String)
     /// The cells do not make up the tables of a side; the text is the cell's address.
     case cells(side: String, address: String)
+    /// The rows do not make up what the tables of a side print; the text is the table.
+    case rows(side: String, address: String)
     /// The labels that differ are not those listed; the text is the label's address.
     case labels(side: String, address: String)
 }

@@ -1,4 +1,4 @@
-// Compares two reports: cells, labels, passages and sections.
+// Compares two reports: cells, rows, labels, passages, sections and what stands beside them.
 
 import ReportModel
 import StatutoryForms
@@ -31,10 +31,12 @@ public struct ReportDiffer {
         let cells = CellDiffer(old: old, new: new)
         var differ = ReportDiffer(old: old, new: new, mode: mode, newPassages: after.passages)
         differ.place(narrative)
-        differ.place(cells.changes)
+        differ.place(cells, rows: RowDiffer(old: old, new: new, mode: mode, cells: cells))
         differ.place(LabelDiffer.changes(old: old, new: new, mode: mode))
+        differ.place(ObjectDiffer.changes(old: old, new: new))
         let unplaced = UnplacedText.notes(old: old, new: new, mode: mode)
         var notes = ModeChooser.notes(old: old, new: new) + cells.newNotes + unplaced.new
+        if let note = ObjectDiffer.note(old: old, new: new) { notes.append(note) }
         if narrative.isBounded { notes.append(Note(.comparisonCoarse)) }
         let diff = ReportDiff(
             mode: mode, changes: differ.ordered(),
@@ -60,11 +62,22 @@ public struct ReportDiffer {
         }
     }
 
-    private mutating func place(_ cells: [CellChange]) {
-        for (place, change) in cells.enumerated() {
+    /// Places cells in the order of their tables, and each row behind its cells.
+    private mutating func place(_ cells: CellDiffer, rows: RowDiffer) {
+        // Labels stand in front; no form has so many.
+        let behindLabels = 1000
+        for (place, change) in zip(cells.places, cells.changes) {
             touched.insert(section(of: change.address.table))
-            placed.append((order(change.address.table, place: 1000 + place), .cell(change)))
+            placed.append((order(change.address.table, place: behindLabels + 2 * place), .cell(change)))
         }
+        for row in rows.changes {
+            touched.insert(section(of: row.change.table))
+            placed.append((order(row.change.table, place: behindLabels + 2 * row.place + 1), .row(row.change)))
+        }
+    }
+
+    private mutating func place(_ margins: [MarginChange]) {
+        for (place, change) in margins.enumerated() { placed.append((ReadingOrder(margin: place), .margin(change))) }
     }
 
     private mutating func place(_ labels: [LabelChange]) {
@@ -103,6 +116,12 @@ public struct ReportDiffer {
             case .cell(var change):
                 change.id = identifier.id(of: change)
                 return .cell(change)
+            case .row(var change):
+                change.id = identifier.id(of: change)
+                return .row(change)
+            case .margin(var change):
+                change.id = identifier.id(of: change)
+                return .margin(change)
             case .label(var change):
                 change.id = identifier.id(of: change)
                 return .label(change)

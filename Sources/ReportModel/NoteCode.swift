@@ -144,6 +144,9 @@ public enum NoteCode: String, CaseIterable, Sendable {
     case decisionsRedefined = "decisions.redefined"
     /// One side's source does not hold a table or row, so its cells are not compared; arguments: its name.
     case cellsNotCompared = "cells.notCompared"
+    /// What cannot be read is not compared between files of two formats, each of which keeps it in its own way; arguments:
+    /// count on the old side, count on the new side.
+    case objectsNotCompared = "objects.notCompared"
     /// Text of a table that stands in one draft only and is no label of the form, so that it is listed as no change;
     /// arguments: the table's name, the text.
     case labelUnplaced = "label.unplaced"

@@ -24,6 +24,8 @@ public struct Report: Sendable {
     public let sections: [Section]
     /// Every canonical cell of the tables' forms, in the form's order, then rows of the body's own.
     public let cells: CellTable
+    /// What the rows of the tables print, read or not; those of one table in the order of its cells, then values of no row.
+    public let printedRows: [PrintedRow]
     /// The labels and headings as printed, in the form's order.
     public let labels: [PrintedLabel]
     /// How the labels of each table that is there are printed.
@@ -38,7 +40,8 @@ public struct Report: Sendable {
         format: SourceFormat, encoding: String?, converter: ConverterVersion? = nil, title: Paragraph?,
         agency: String?, year: Int?, proactiveForm: FormEdition?, requestsForm: FormEdition?, preamble: [Paragraph],
         sections: [Section],
-        cells: CellTable, labels: [PrintedLabel], labellings: [TableLabelling], notes: [Note],
+        cells: CellTable, printedRows: [PrintedRow] = [], labels: [PrintedLabel], labellings: [TableLabelling],
+        notes: [Note],
         objects: [UnreadObject] = []
     ) {
         self.format = format
@@ -52,6 +55,7 @@ public struct Report: Sendable {
         self.preamble = preamble
         self.sections = sections
         self.cells = cells
+        self.printedRows = printedRows
         self.labels = labels
         self.labellings = labellings
         self.notes = notes

@@ -51,7 +51,8 @@ public struct ReportBinder {
             title: outline.title?.paragraph, agency: outline.title?.agency, year: year,
             proactiveForm: proactive?.form.edition,
             requestsForm: requests?.form.edition, preamble: outline.preamble, sections: outline.sections,
-            cells: CellTable(cells), labels: headingLabels(outline.sections) + tables.flatMap(\.labels),
+            cells: CellTable(cells), printedRows: tables.flatMap(\.rows) + unboundRows(tables),
+            labels: headingLabels(outline.sections) + tables.flatMap(\.labels),
             labellings: tables.compactMap(\.labelling), notes: notes,
             objects: document.objects)
     }
@@ -153,6 +154,20 @@ public struct ReportBinder {
             }
         }
         return cells
+    }
+
+    /// What a table prints none of whose rows could be found.
+    private func unboundRows(_ tables: [BoundTable]) -> [PrintedRow] {
+        zones.filter { zone in !tables.contains { $0.form.table == zone.table } }.map { zone in
+            let cells = zone.lines.flatMap { lines[$0].cells }
+            let glued = cells.compactMap { GluedValue.digits(of: $0) }
+            let values = cells.filter(\.isValue).map(\.text) + glued
+            return PrintedRow(
+                table: zone.table, row: nil, label: StatutoryForm.name(of: zone.table),
+                values: values.map { PrintedRow.Value(text: $0, cell: nil) },
+                layout: glued.isEmpty ? lines[zone.lines[0]].layout.kept : nil,
+                location: cells.lazy.compactMap(\.location).first)
+        }
     }
 
     private func headingLabels(_ sections: [Section]) -> [PrintedLabel] {

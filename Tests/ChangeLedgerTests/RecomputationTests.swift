@@ -97,6 +97,10 @@ import Testing
             case .cell(let cell):
                 let texts = "\(quoted(cell.old?.text)),\(quoted(cell.new?.text))"
                 text += "[\"\(cell.operation.rawValue)\",\"cell\",\"\(cell.address)\",\(texts)]\n"
+            case .row(let row):
+                let texts = "\(quoted(row.old?.text)),\(quoted(row.new?.text))"
+                text += "[\"\(row.operation.rawValue)\",\"row\",\"\(row.address)\",\(texts)]\n"
+            case .margin: Issue.record("drafts without objects")
             case .label(let label):
                 let texts = "\(quoted(label.old?.text)),\(quoted(label.new?.text))"
                 text += "[\"\(label.operation.rawValue)\",\"label\",\"\(label.address)\",\(texts)]\n"

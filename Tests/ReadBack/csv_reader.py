@@ -30,7 +30,10 @@ def line(change):
     kind = change["kind"]
     fields = {key: change[key] for key in ("id", "kind", "operation")}
     fields.update({key: change.get(key, "") for key in ("nature", "cause", "address")})
-    fields.update(old=truth.text(change["old"]), new=truth.text(change["new"]))
+    if kind == "margin":
+        fields.update(old=truth.shown(change, "old"), new=truth.shown(change, "new"))
+    else:
+        fields.update(old=truth.text(change["old"]), new=truth.text(change["new"]))
     fields.update(delta="", percent="", importance=change["importance"]["level"])
     if kind == "cell":
         fields.update(delta=truth.delta(change, "absolute"), percent=truth.delta(change, "percent"))

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 
 import table_reader
 import truth
-from outline_reader import KINDS, WORDS, squeezed
+from outline_reader import WORDS, listed, name as named, squeezed
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 MARKS = {WORD + "ins": "insert", WORD + "del": "delete", WORD + "moveFrom": "from", WORD + "moveTo": "to"}
@@ -109,7 +109,7 @@ def check(faults, where, document, data):
     for finding in document.findings:
         line = squeezed(finding["severity"] + truth.visible(finding["message"]))
         faults.expect(f"{where}: {finding['id']}", 1, sum(text.startswith(line) for text in lines))
-    for change in document.of("label"):
-        line = WORDS[change["operation"]] + KINDS[change["of"]] + ":"
-        line += truth.text(change["old"]) + truth.text(change["new"])
+    for change in document.of("label") + document.of("row") + document.of("margin"):
+        line = WORDS[change["operation"]] + named(change) + ":"
+        line += "".join(listed(change, side) for side in ("old", "new") if change[side])
         faults.expect(f"{where}: {change['id']}", True, any(text.startswith(squeezed(line)) for text in lines))

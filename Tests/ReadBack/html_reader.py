@@ -68,13 +68,15 @@ def check(faults, where, document, data):
     page = Page(data)
     marked = [node for node in page.root.all() if "data-change" in node.attributes]
     by_kind = {kind: {node.attributes["id"]: node for node in marked if node.attributes["data-change"] == kind}
-               for kind in ("cell", "label", "passage")}
+               for kind in ("cell", "row", "label", "passage", "margin")}
     faults.expect(f"{where}: each change once", len(document.changes), len(marked))
     known = {id(inner) for node in marked for inner in node.all()}
     stray = [node.text() for node in page.root.all() if node.name in ("del", "ins") and id(node) not in known]
     faults.expect(f"{where}: marks outside of changes", [], stray)
     faults.expect_all(f"{where}: cells", *cells(document, by_kind["cell"]))
-    faults.expect_all(f"{where}: labels", *labels(document, by_kind["label"]))
+    faults.expect_all(f"{where}: rows", *labels(document, by_kind["row"], "row"))
+    faults.expect_all(f"{where}: labels", *labels(document, by_kind["label"], "label"))
+    faults.expect_all(f"{where}: margins", *labels(document, by_kind["margin"], "margin"))
     faults.expect_all(f"{where}: passages", *passages(document, by_kind["passage"]))
     expected = {item["id"]: truth.visible(item["message"]) for item in document.findings}
     found = {node.attributes["data-finding"]: node for node in page.root.all() if "data-finding" in node.attributes}
@@ -117,12 +119,14 @@ def percent(digits):
     return signed(digits) + "%" if digits else ""
 
 
-def labels(document, nodes):
-    """Two accounts of the labels."""
-    def side(value):
-        return [] if value is None else [truth.text(value)]
-    expected = {change["id"]: (change["operation"], side(change["old"]), side(change["new"]))
-                for change in document.of("label")}
+def labels(document, nodes, kind):
+    """Two accounts of the changes that stand in a list: labels, rows, what stands beside the text."""
+    def side(change, name):
+        if change[name] is None:
+            return []
+        return [truth.shown(change, name) if kind == "margin" else truth.text(change[name])]
+    expected = {change["id"]: (change["operation"], side(change, "old"), side(change, "new"))
+                for change in document.of(kind)}
     found = {name: (node.attributes["data-operation"], texts(node, "del"), texts(node, "ins"))
              for name, node in nodes.items()}
     return expected, found

@@ -7,6 +7,10 @@ import truth
 # How marks are written, deleted and inserted.
 MARKS = {"text": (("[-", "-]"), ("{+", "+}")), "markdown": (("<del>", "</del>"), ("<ins>", "</ins>"))}
 WORDS = {"modified": "mod", "added": "add", "removed": "del", "moved": "mov"}
+OBJECTS = {"chart": "chart", "picture": "picture", "drawing": "drawing", "formula": "formula",
+           "formControl": "form control", "embeddedObject": "embedded object",
+           "reading": "reading of characters", "computedText": "text made by the program that shows the page",
+           "otherDocument": "embedded document"}
 KINDS = {"row": "row label", "column": "column head", "caption": "caption", "heading": "heading"}
 SEVERITIES = ("error", "warning", "notice")
 ITEM = {
@@ -37,13 +41,25 @@ def items(output, form):
     return [(word, squeezed(text)) for word, text in found]
 
 
+def name(change):
+    """What a change of a list is of."""
+    if change["kind"] == "row":
+        return truth.visible(change["label"])
+    return KINDS[change["of"]] if change["kind"] == "label" else OBJECTS[change["object"]]
+
+
+def listed(change, side):
+    """A side of a change of a list."""
+    return truth.shown(change, side) if change["kind"] == "margin" else truth.text(change[side])
+
+
 def marked(change, form):
     """A passage or label as the format prints it; what is new or gone as a whole is told by its word alone."""
     deleted, inserted = MARKS[form]
-    if change["kind"] == "label":
-        sides = [(change["old"], deleted), (change["new"], inserted)]
-        texts = [opening + truth.text(side) + closing for side, (opening, closing) in sides if side]
-        return KINDS[change["of"]] + ": " + "".join(texts)
+    if change["kind"] in ("label", "row", "margin"):
+        sides = [("old", deleted), ("new", inserted)]
+        texts = [opening + listed(change, side) + closing for side, (opening, closing) in sides if change[side]]
+        return name(change) + ": " + "".join(texts)
     parts = []
     for edit in change["edits"]:
         opening, closing = deleted if edit["operation"] == "delete" else inserted
@@ -57,7 +73,7 @@ def check(faults, where, document, data, form):
     """Holds the items of an English output, printed with --full, against the JSON, in both directions."""
     expected = [(item["severity"], squeezed(truth.visible(item["message"])), item["id"]) for item in document.findings]
     expected += [(WORDS[change["operation"]], squeezed(marked(change, form)), change["id"])
-                 for kind in ("label", "passage") for change in document.of(kind)]
+                 for kind in ("row", "label", "passage", "margin") for change in document.of(kind)]
     left = items(data.decode("utf-8"), form)
     # The longest first, since one text may be the beginning of another.
     for word, text, name in sorted(expected, key=lambda statement: -len(statement[1])):

@@ -26,6 +26,7 @@ PAIRS = [
     ("linlan-2021.md", "linlan-2022.txt"), ("linlan-2020.txt", "linlan-2021.md"),
     ("linlan-2022.txt", "linlan-2023.txt"),
     ("yunping-draft-1.txt", "yunping-draft-2.md"), ("yunping-draft-1.docx", "yunping-draft-2.html"),
+    ("oddities/odd-labels.txt", "oddities/missing-one-table.txt"), ("oddities/missing-tables.txt", "oddities/glued.txt"),
     ("oddities/words.txt", "oddities/eight-columns.txt"), ("oddities/odd-labels.txt", "oddities/reordered-rows.txt"),
     ("linlan-2021.md", "linlan-2020.txt"), ("oddities/pre-2019.txt", "oddities/blank-values.txt"),
 ]

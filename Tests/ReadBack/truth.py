@@ -45,6 +45,12 @@ def text(side):
     return visible(side["text"])
 
 
+def shown(change, side):
+    """A side of what stands beside the text: its text, and of an object the beginning of its digest."""
+    value = change[side]
+    return "" if value is None else " ".join(part for part in (text(value), (value["digest"] or "")[:12]) if part)
+
+
 def number(value):
     """The digits of a number, empty for none."""
     return "" if value is None else format(value, "f")

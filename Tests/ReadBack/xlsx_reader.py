@@ -127,8 +127,9 @@ def check_texts(faults, where, document, book):
         plain(row["Decision"]), [text for text, look in row["Old text"] if look == "delete"],
         [text for text, look in row["New text"] if look == "insert"]) for row in book.records("Text")}
     faults.expect_all(f"{where}: passages", expected, found)
-    expected = {change["id"]: (change["operation"], truth.text(change["old"]), truth.text(change["new"]))
-                for change in document.of("label")}
-    found = {plain(row["Id"]): (plain(row["Operation"]), plain(row["Old text"]), plain(row["New text"]))
-             for row in book.records("Labels")}
-    faults.expect_all(f"{where}: labels", expected, found)
+    for kind, name in (("row", "Rows"), ("label", "Labels"), ("margin", "Beside the text")):
+        expected = {change["id"]: (change["operation"], truth.text(change["old"]), truth.text(change["new"]))
+                    for change in document.of(kind)}
+        found = {plain(row["Id"]): (plain(row["Operation"]), plain(row["Old text"]), plain(row["New text"]))
+                 for row in (book.records(name) if name in book.sheets else [])}
+        faults.expect_all(f"{where}: {name}", expected, found)

@@ -41,6 +41,9 @@ import Testing
             let places: (String?, String?) =
                 switch change {
                 case .cell(let cell): (cell.old?.location.map(narration.place), cell.new?.location.map(narration.place))
+                case .row(let row): (row.old?.location.map(narration.place), row.new?.location.map(narration.place))
+                case .margin(let margin):
+                    (margin.old?.location.map(narration.place), margin.new?.location.map(narration.place))
                 case .label(let label):
                     (label.old?.location.map(narration.place), label.new?.location.map(narration.place))
                 case .passage(let passage):

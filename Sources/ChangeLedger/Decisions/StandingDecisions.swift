@@ -39,6 +39,12 @@ public struct StandingDecisions: Sendable {
         case .cell(var cell):
             cell.decision = decision
             return .cell(cell)
+        case .row(var row):
+            row.decision = decision
+            return .row(row)
+        case .margin(var margin):
+            margin.decision = decision
+            return .margin(margin)
         case .label(var label):
             label.decision = decision
             return .label(label)

@@ -44,6 +44,14 @@ public struct ChangeListDigest: Hashable, Sendable {
         switch change {
         case .cell(let cell):
             return [operation, "cell", .string(cell.address.description), text(cell.old), text(cell.new)]
+        case .row(let row):
+            return [operation, "row", .string(row.address), text(row.old?.text), text(row.new?.text)]
+        case .margin(let margin):
+            func object(_ side: MarginChange.Side?) -> JSONValue {
+                side.map { .string([$0.text, $0.digest].compactMap { $0 }.joined(separator: " ")) } ?? .null
+            }
+            let part = [margin.part.rawValue, margin.object?.rawValue].compactMap { $0 }.joined(separator: "/")
+            return [operation, "margin", .string(part), object(margin.old), object(margin.new)]
         case .label(let label):
             return [operation, "label", .string(label.address), text(label.old?.text), text(label.new?.text)]
         case .passage(let passage):

@@ -39,9 +39,16 @@ public struct RecordedSummary: Hashable, Sendable {
     public let passages: Counts
     /// Findings of the new side by severity.
     public let findings: Counts
+    /// Changes of printed rows by operation; none in a line written before there were such changes.
+    public let rows: Counts
+    /// Changes of what stands beside narrative and tables, likewise.
+    public let margins: Counts
+
+    private static let plain: [ReportDiffing.Operation] = [.modified, .added, .removed]
+    private static let none = Counts(plain.map(\.rawValue)) { _ in 0 }
 
     init(_ report: ChangeReport) {
-        let plain: [ReportDiffing.Operation] = [.modified, .added, .removed]
+        let plain = Self.plain
         func counts(_ found: [ReportDiffing.Operation], _ listed: [ReportDiffing.Operation]) -> Counts {
             Counts(listed.map(\.rawValue)) { name in found.count { $0.rawValue == name } }
         }
@@ -51,6 +58,8 @@ public struct RecordedSummary: Hashable, Sendable {
         findings = Counts(Finding.Severity.allCases.map(\.rawValue)) { name in
             report.findings.count { $0.side != .old && $0.severity.rawValue == name }
         }
+        rows = counts(report.diff.rows.map(\.operation), plain)
+        margins = counts(report.diff.margins.map(\.operation), plain)
     }
 
     init?(_ json: JSONValue) {
@@ -61,9 +70,14 @@ public struct RecordedSummary: Hashable, Sendable {
         self.labels = labels
         self.passages = passages
         self.findings = findings
+        rows = Counts(json["rows"]) ?? Self.none
+        margins = Counts(json["margins"]) ?? Self.none
     }
 
     var json: JSONValue {
-        ["cells": cells.json, "labels": labels.json, "passages": passages.json, "findings": findings.json]
+        [
+            "cells": cells.json, "labels": labels.json, "passages": passages.json, "findings": findings.json,
+            "rows": rows.json, "margins": margins.json,
+        ]
     }
 }

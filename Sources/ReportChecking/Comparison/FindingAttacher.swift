@@ -16,6 +16,10 @@ struct FindingAttacher {
         case .cell(var cell):
             cell.findings = ids { touches(cell, $0) }
             return .cell(cell)
+        case .row(var row):
+            row.findings = ids { touches(row, $0) }
+            return .row(row)
+        case .margin: return change
         case .label(var label):
             label.findings = ids { $0.labels.contains(label.address) }
             return .label(label)
@@ -34,6 +38,17 @@ struct FindingAttacher {
             if let stand = findings.stands[finding.id], takesPart(stand) { ids.append(finding.id) }
         }
         return ids
+    }
+
+    private func touches(_ row: RowChange, _ stand: ComparisonFindings.Stand) -> Bool {
+        func holds(_ address: CellAddress) -> Bool {
+            address.table == row.table
+                && (row.row.map { key in
+                    address.row == key || key == "other" && Crosswalk.partsOfOther.contains(address.row)
+                } ?? true)
+        }
+        return row.new != nil && stand.newAddresses.contains(where: holds)
+            || row.old != nil && stand.oldAddresses.contains(where: holds)
     }
 
     private func touches(_ cell: CellChange, _ stand: ComparisonFindings.Stand) -> Bool {

@@ -8,6 +8,11 @@ struct CellDiffer {
     private let old: Report
     private let new: Report
     private(set) var changes: [CellChange] = []
+    /// The index of each change's pair among those of its table.
+    private(set) var places: [Int] = []
+    /// The pairs of every table of which both sides have cells that can be read.
+    private(set) var pairings: [TableKey: CellPairing] = [:]
+    private var place = 0
     private(set) var oldNotes: [Note] = []
     private(set) var newNotes: [Note] = []
 
@@ -32,10 +37,14 @@ struct CellDiffer {
         let newCells = new.cells.all.filter { $0.address.table == table }
         let isHeld = noteMissingTable(table, oldCells, newCells)
         guard isHeld else { return }
-        let pairs = CellPairing(
-            old: oldCells, new: newCells, editions: (Self.edition(table, old), Self.edition(table, new)))
+        guard let before = Self.edition(table, old), let after = Self.edition(table, new) else {
+            return noteUnreadTable(table)
+        }
+        let pairs = CellPairing(old: oldCells, new: newCells, editions: (before, after))
+        pairings[table] = pairs
         noteMissingRows(pairs)
-        for pair in pairs.pairs {
+        for (index, pair) in pairs.pairs.enumerated() {
+            place = index
             switch pair {
             case .both(let before, let after): compare(before, after, isAcross: pairs.isAcross)
             case .removed(let before, let cause):
@@ -61,6 +70,13 @@ struct CellDiffer {
         return false
     }
 
+    /// Notes a table none of whose rows could be found on one side.
+    private mutating func noteUnreadTable(_ table: TableKey) {
+        let note = Note(.cellsNotCompared, [StatutoryForm.name(of: table)])
+        if Self.edition(table, old) == nil { oldNotes.append(note) }
+        if Self.edition(table, new) == nil { newNotes.append(note) }
+    }
+
     /// Notes, once a row, cells that one side's source does not hold or that cannot be read.
     private mutating func noteMissingRows(_ pairs: CellPairing) {
         var noted: Set<String> = []
@@ -83,6 +99,7 @@ struct CellDiffer {
         _ operation: Operation, _ address: CellAddress, _ label: String, old: CellChange.Side?, new: CellChange.Side?,
         delta: Delta? = nil, cause: CellChange.Cause
     ) {
+        places.append(place)
         changes.append(
             CellChange(
                 operation: operation, address: address, label: label, old: old, new: new, delta: delta, cause: cause))

@@ -23,11 +23,11 @@ extension ChangeReport {
         let before = old.report.cells.all.filter { $0.address.table == table }
         let after = new.report.cells.all.filter { $0.address.table == table }
         let changes = diff.cells.filter { $0.address.table == table }
-        // Where one side has no such table there is nothing to be held against the other's edition.
+        // Where one side has no such table, or none that could be read, there is nothing to be held against the other's
+        // edition.
         let isComparable = [before, after].allSatisfy { $0.contains { $0.absence != .missing } }
-        let editions =
-            isComparable
-            ? (CellDiffer.edition(table, old.report), CellDiffer.edition(table, new.report)) : (nil, nil)
+        let own = (CellDiffer.edition(table, old.report), CellDiffer.edition(table, new.report))
+        let editions = isComparable && own.0 != nil && own.1 != nil ? own : (nil, nil)
         let lines = CellPairing(old: before, new: after, editions: editions).pairs.flatMap { pair -> [ComparedCell] in
             switch pair {
             case .both(let old, let new): [Self.compared(new, [old], [new], changes)]

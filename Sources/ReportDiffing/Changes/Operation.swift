@@ -1,4 +1,4 @@
-// What happened to a cell, a label or a passage.
+// What happened to what a change speaks of.
 
 /// What a change did.
 public enum Operation: String, CaseIterable, Sendable {

@@ -13,6 +13,9 @@ struct ReadingOrder: Comparable {
     /// A cell or label of a table, behind all passages of its section up to `passage`, by its order in the form.
     init(afterPassage passage: Int, table: Int, place: Int) { keys = [passage, 2, table, place] }
 
+    /// What stands beside narrative and tables, behind all of them.
+    init(margin: Int) { keys = [.max, 0, margin] }
+
     /// A section heading, in front of the section's first passage.
     init(heading: Int, beforePassage passage: Int) { keys = [passage - 1, 3, heading] }
 

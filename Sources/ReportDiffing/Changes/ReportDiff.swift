@@ -20,6 +20,14 @@ public struct ReportDiff: Sendable {
     /// The changes of table cells.
     public var cells: [CellChange] { changes.compactMap { if case .cell(let change) = $0 { change } else { nil } } }
 
+    /// The changes of printed rows.
+    public var rows: [RowChange] { changes.compactMap { if case .row(let change) = $0 { change } else { nil } } }
+
+    /// The changes of what stands beside narrative and tables.
+    public var margins: [MarginChange] {
+        changes.compactMap { if case .margin(let change) = $0 { change } else { nil } }
+    }
+
     /// The changes of labels.
     public var labels: [LabelChange] { changes.compactMap { if case .label(let change) = $0 { change } else { nil } } }
 

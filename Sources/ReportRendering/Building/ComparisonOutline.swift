@@ -22,10 +22,14 @@ struct ComparisonOutline {
         outline.append(ReadingOutline(result, narration: narration).blocks())
         if parts.contains(.summary) { outline.append(summary()) }
         if parts.contains(.findings) { outline.append(FindingsOutline(result.findings, narration).blocks()) }
-        if parts.contains(.cells) { outline.append(FiguresOutline(result, narration).blocks()) }
+        if parts.contains(.cells) {
+            outline.append(FiguresOutline(result, narration).blocks())
+            outline.append(RowsOutline(result.diff.rows, narration).blocks())
+        }
         if parts.contains(.text) {
             outline.append(LabelsOutline(result.diff.labels, narration).blocks())
             outline.append(TextOutline(result, narration, isFull: options.isFull).blocks())
+            outline.append(MarginsOutline(result.diff.margins, narration).blocks())
         }
         if parts == Set(ReportPart.allCases) {
             outline.append(NotesOutline(result, narration, isFull: options.isFull).blocks())

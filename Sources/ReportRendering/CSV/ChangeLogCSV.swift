@@ -32,8 +32,8 @@ struct ChangeLogCSV {
 
     private func isAskedFor(_ change: Change) -> Bool {
         switch change {
-        case .cell: parts.contains(.cells)
-        case .label, .passage: parts.contains(.text)
+        case .cell, .row: parts.contains(.cells)
+        case .label, .passage, .margin: parts.contains(.text)
         }
     }
 
@@ -41,6 +41,8 @@ struct ChangeLogCSV {
         let values =
             switch change {
             case .cell(let change): values(change)
+            case .row(let change): values(change)
+            case .margin(let change): values(change)
             case .label(let change): values(change)
             case .passage(let change): values(change)
             }
@@ -58,6 +60,27 @@ struct ChangeLogCSV {
             "importance": change.importance.level.rawValue, "findings": change.findings.joined(separator: " "),
             "decision": change.decision?.verdict.rawValue ?? "", "oldUnit": change.old?.unit?.rawValue ?? "",
             "newUnit": change.new?.unit?.rawValue ?? "",
+        ]
+    }
+
+    private func values(_ change: RowChange) -> [String: String] {
+        [
+            "id": change.id, "kind": "row", "operation": change.operation.rawValue,
+            "section": StatutoryForm.section(of: change.table).rawValue, "address": change.address,
+            "label": change.label, "old": change.old?.text ?? "", "new": change.new?.text ?? "",
+            "oldPlace": place(change.old?.location), "newPlace": place(change.new?.location),
+            "importance": change.importance.level.rawValue, "findings": change.findings.joined(separator: " "),
+            "decision": change.decision?.verdict.rawValue ?? "",
+        ]
+    }
+
+    private func values(_ change: MarginChange) -> [String: String] {
+        [
+            "id": change.id, "kind": "margin", "operation": change.operation.rawValue, "label": narration.name(change),
+            "old": change.old.map(narration.shown) ?? "", "new": change.new.map(narration.shown) ?? "",
+            "oldPlace": place(change.old?.location), "newPlace": place(change.new?.location),
+            "importance": change.importance.level.rawValue, "findings": change.findings.joined(separator: " "),
+            "decision": change.decision?.verdict.rawValue ?? "",
         ]
     }
 

@@ -67,12 +67,17 @@ struct ComparisonPage {
             add("chart", "chart-part", narration.chartHeading, nil, ChartPart(result, narration).nodes())
             let figures = FiguresPart(result, badges: badges, narration: narration).nodes()
             add("figures", "figures-part", narration.figuresHeading, diff.cells.count, figures)
+            let rows = RowsPart(badges: badges, narration: narration).nodes(diff.rows)
+            let found = diff.rows.contains { !$0.findings.isEmpty } ? " has-findings" : ""
+            add("rows", "rows-part" + found, narration.rowsHeading, diff.rows.count, rows)
         }
         if asked.contains(.text) {
             let labels = LabelsPart(diff.labels, badges: badges, narration: narration).nodes()
             let found = diff.labels.contains { !$0.findings.isEmpty } ? " has-findings" : ""
             add("labels", "labels-part" + found, narration.labelsHeading, diff.labels.count, labels)
             add("text", "text-part", narration.textHeading, diff.passages.count, text())
+            let margins = RowsPart(badges: badges, narration: narration).nodes(diff.margins)
+            add("margins", "labels-part", narration.marginsHeading, diff.margins.count, margins)
         }
         if asked == Set(ReportPart.allCases) {
             let notes = OutlineMarkup.nodes(NotesOutline(result, narration, isFull: true).blocks())

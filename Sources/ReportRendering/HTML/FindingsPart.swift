@@ -45,6 +45,8 @@ struct FindingsPart {
         let changes = result.diff.changes.filter { change in
             switch change {
             case .cell(let cell): cell.findings.contains(finding.id)
+            case .row(let row): row.findings.contains(finding.id)
+            case .margin(let margin): margin.findings.contains(finding.id)
             case .label(let label): label.findings.contains(finding.id)
             case .passage(let passage): passage.findings.contains(finding.id)
             }
@@ -61,6 +63,8 @@ struct FindingsPart {
         case .cell(let cell):
             let names = CellNames(cell.address, label: cell.label)
             return "\(names.row) / \(names.column)"
+        case .row(let row): return row.label
+        case .margin(let margin): return narration.name(margin)
         case .label(let label): return label.new?.text ?? label.old?.text ?? ""
         case .passage(let passage): return String((passage.new?.text ?? passage.old?.text ?? "").prefix(16)) + "…"
         }

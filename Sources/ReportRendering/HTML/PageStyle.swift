@@ -195,8 +195,9 @@ enum PageStyle {
         #show-wording:focus-visible ~ .layout [for="show-wording"], #show-findings:focus-visible ~ .layout [for="show-findings"],
         #hide-calendar:focus-visible ~ .layout [for="hide-calendar"] { outline: 2px solid var(--accent); }
         #show-figures:checked ~ .layout :is(.labels-part, .fold, .pair:not(.figures), .prose:not(.figures)),
-        #show-wording:checked ~ .layout :is(.chart-part, .figures-part, #text-figures, .pair:not(.wording), .fold.only-calendar, .prose:not(.wording)),
+        #show-wording:checked ~ .layout :is(.chart-part, .figures-part, .rows-part, #text-figures, .pair:not(.wording), .fold.only-calendar, .prose:not(.wording)),
         #show-findings:checked ~ .layout :is(.chart-part, .labels-part:not(.has-findings), .label:not(.has-findings), .table:not(.has-findings),
+          .rows-part:not(.has-findings), .entry-row:not(.has-findings),
           .form-changes:not(.has-findings), .entry:not(.has-findings), .fold, .pair:not(.has-findings), .prose:not(.has-findings)),
         #hide-calendar:checked ~ .layout :is(.pair.calendar, .fold.only-calendar) { display: none; }
         #show-findings:checked ~ .layout .changed:not(.has-findings),

@@ -13,6 +13,8 @@ struct ChangeJSON {
     func value(_ change: Change) -> JSONValue {
         switch change {
         case .cell(let change): value(change)
+        case .row(let change): value(change)
+        case .margin(let change): value(change)
         case .label(let change): value(change)
         case .passage(let change): value(change)
         }
@@ -25,6 +27,33 @@ struct ChangeJSON {
                 JSONMember("address", .string(change.address.description)), JSONMember("label", .string(change.label)),
                 JSONMember("old", side(change.old)), JSONMember("new", side(change.new)),
                 JSONMember("delta", JSONValue(change.delta)), JSONMember("cause", .string(change.cause.rawValue)),
+            ])
+    }
+
+    private func value(_ change: RowChange) -> JSONValue {
+        func side(_ side: RowChange.Side?) -> JSONValue {
+            side.map { ["text": .string($0.text), "location": JSONValue($0.location)] } ?? .null
+        }
+        return entry(
+            change.id, "row", change.operation, change.importance, change.findings, change.decision,
+            [
+                JSONMember("address", .string(change.address)), JSONMember("label", .string(change.label)),
+                JSONMember("old", side(change.old)), JSONMember("new", side(change.new)),
+            ])
+    }
+
+    private func value(_ change: MarginChange) -> JSONValue {
+        func side(_ side: MarginChange.Side?) -> JSONValue {
+            side.map {
+                ["text": .string($0.text), "digest": JSONValue($0.digest), "location": JSONValue($0.location)]
+            } ?? .null
+        }
+        return entry(
+            change.id, "margin", change.operation, change.importance, change.findings, change.decision,
+            [
+                JSONMember("of", .string(change.part.rawValue)),
+                JSONMember("object", JSONValue(change.object?.rawValue)),
+                JSONMember("old", side(change.old)), JSONMember("new", side(change.new)),
             ])
     }
 

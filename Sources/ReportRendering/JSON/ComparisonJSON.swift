@@ -1,4 +1,4 @@
-// The document `reportdiff.comparison/1`: all that differs between two reports.
+// The document `reportdiff.comparison/2`: all that differs between two reports.
 
 import JSONText
 import ReportDiffing
@@ -22,7 +22,7 @@ struct ComparisonJSON {
         let changes = ChangeJSON(language: options.language)
         let holdsText = options.parts.contains(.text)
         var members = [
-            JSONMember("schema", "reportdiff.comparison/1"), JSONMember("mode", .string(diff.mode.rawValue)),
+            JSONMember("schema", "reportdiff.comparison/2"), JSONMember("mode", .string(diff.mode.rawValue)),
             JSONMember("old", .object(result.old.identity)), JSONMember("new", .object(result.new.identity)),
             JSONMember("summary", summary()),
             JSONMember("sections", holdsText ? .array(diff.sections.map(section)) : []),
@@ -42,8 +42,8 @@ struct ComparisonJSON {
 
     private func isAskedFor(_ change: Change) -> Bool {
         switch change {
-        case .cell: options.parts.contains(.cells)
-        case .label, .passage: options.parts.contains(.text)
+        case .cell, .row: options.parts.contains(.cells)
+        case .label, .passage, .margin: options.parts.contains(.text)
         }
     }
 
@@ -56,6 +56,7 @@ struct ComparisonJSON {
             "sentences": JSONValue(sentences), "cells": counts(diff.cells.map(\.operation), plain),
             "labels": counts(diff.labels.map(\.operation), plain),
             "passages": counts(diff.passages.map(\.operation), plain + [.moved]),
+            "rows": counts(diff.rows.map(\.operation), plain), "margins": counts(diff.margins.map(\.operation), plain),
             "findings": .object(
                 Finding.Severity.allCases.map { severity in
                     let count = result.findings.count { $0.side != .old && $0.severity == severity }

@@ -45,20 +45,7 @@ extension Narration {
     func named(_ names: String) -> String { names.isEmpty ? "" : say("：\(names)", ": \(names)") }
 
     /// What an unread object is; the word itself where it is none of ours.
-    func object(_ kind: String) -> String {
-        switch UnreadObject.Kind(rawValue: kind) {
-        case .chart: say("图表", "chart")
-        case .picture: say("图片", "picture")
-        case .drawing: say("图形", "drawing")
-        case .formula: say("公式", "formula")
-        case .formControl: say("表单控件", "form control")
-        case .embeddedObject: say("嵌入对象", "embedded object")
-        case .reading: say("注音", "reading of characters")
-        case .computedText: say("由程序算出的文字", "text made by the program that shows the page")
-        case .otherDocument: say("嵌入的其他文件", "embedded document")
-        case nil: kind
-        }
-    }
+    private func object(_ kind: String) -> String { UnreadObject.Kind(rawValue: kind).map(name) ?? kind }
 
     private func omission(_ words: [String], _ things: String) -> String {
         say(

@@ -3,6 +3,8 @@
 extension Narration {
     var summaryHeading: String { say("摘要", "Summary") }
     var figuresHeading: String { say("变动的数字", "Figures that changed") }
+    var rowsHeading: String { say("无法逐格比较的行", "Rows compared as printed") }
+    var marginsHeading: String { say("正文以外的改动", "Changes beside the text") }
     var labelsHeading: String { say("表格文字和标题的改动", "Labels and headings that changed") }
     var textHeading: String { say("文字的变动", "Text that changed") }
     var findingsHeading: String { say("需要核对", "To be checked") }

@@ -27,8 +27,8 @@ extension Narration {
         case .rowExtraValue, .rowSplitValue, .rowJoined, .rowMissingValue, .rowUnreadable, .rowGlued, .cellWords,
             .cellPieces, .cellRemark, .figureUnplaced:
             valueSentence(note.code, words)
-        case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .labelUnplaced, .yearsNotSuccessive,
-            .yearsSwapped, .filesIdentical, .agenciesDiffer, .comparisonCoarse:
+        case .unitUnknown, .decisionsRedefined, .cellsNotCompared, .objectsNotCompared, .labelUnplaced,
+            .yearsNotSuccessive, .yearsSwapped, .filesIdentical, .agenciesDiffer, .comparisonCoarse:
             comparisonSentence(note.code, words)
         case .seriesOtherBody, .seriesYearRepeated, .seriesYearUnknown, .seriesYearMissing, .seriesCellsAbsent,
             .seriesOwnCells:
@@ -212,7 +212,14 @@ extension Narration {
                 "2021年版表样的“处理决定数量”统计全部决定，不论是否公开，口径与旧表不同：\(words[0])",
                 "from the 2021 form on, 处理决定数量 counts all decisions, published or not: \(words[0])")
         case .cellsNotCompared:
-            say("一份报告的文件中没有，未作比较：\(words[0])", "one source does not hold it, so it is not compared: \(words[0])")
+            say(
+                "一份报告中没有或无法读取，未逐格比较：\(words[0])",
+                "one report does not hold it or it cannot be read, so it is not compared cell by cell: \(words[0])")
+        case .objectsNotCompared:
+            say(
+                "两份文件的格式不同，无法读取的对象（旧\(words[0])个，新\(words[1])个）不能互相比较",
+                "the files are of two formats, so what cannot be read (\(words[0]) old, \(words[1]) new) was not compared"
+            )
         case .labelUnplaced:
             say(
                 "表格里有只见于这一稿、又不是规定标签的文字，未列入改动（\(words[0])）：\(words[1])",

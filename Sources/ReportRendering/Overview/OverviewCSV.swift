@@ -9,7 +9,7 @@ enum OverviewCSV {
     static let fields =
         [
             "id", "status", "error", "mode", "agency", "oldYear", "newYear", "oldFile", "newFile", "changes", "cells",
-            "labels", "passages", "errors", "warnings", "notices",
+            "labels", "passages", "rows", "margins", "errors", "warnings", "notices",
         ] + ComparisonDigest.keyRows.flatMap { figure($0) }
         + (1...MoveRanking.maximum).flatMap { move in
             ["move\(move)", "move\(move)Address"] + figure("move\(move)")
@@ -26,7 +26,10 @@ enum OverviewCSV {
             id, diff.changes.isEmpty ? "0" : "1", "", diff.mode.rawValue, digest.agency, year(result.old),
             year(result.new), result.old.name, result.new.name,
         ]
-        let counts = [diff.changes.count, diff.cells.count, diff.labels.count, diff.passages.count]
+        let counts = [
+            diff.changes.count, diff.cells.count, diff.labels.count, diff.passages.count, diff.rows.count,
+            diff.margins.count,
+        ]
         let findings = Finding.Severity.allCases.map(digest.findings)
         let moves = digest.moves.flatMap { [$0.label, $0.address.description] + values($0) }
         return padded(identity + (counts + findings).map(String.init) + digest.keyFigures.flatMap(values) + moves)

@@ -47,7 +47,8 @@ struct OverviewRow {
     private func changes(_ diff: ReportDiff) -> HTMLNode {
         let parts = [
             (diff.cells.count, narration.say("数字", "figures")), (diff.passages.count, narration.say("文字", "text")),
-            (diff.labels.count, narration.say("标签", "labels")),
+            (diff.labels.count, narration.say("标签", "labels")), (diff.rows.count, narration.say("整行", "rows")),
+            (diff.margins.count, narration.say("正文以外", "beside the text")),
         ].filter { $0.0 > 0 }.map { "\($0.1) \($0.0)" }
         let total = HTMLNode.tag("span", class: diff.changes.isEmpty ? "zero" : "strong", text: "\(diff.changes.count)")
         return .tag("td", [sortKey("\(diff.changes.count)")], [total] + below(narration.joined(parts)))

@@ -18,8 +18,8 @@ public struct SummaryWriter {
     public func sentences() -> [String] {
         if result.diff.changes.isEmpty, result.findings.isEmpty { return [narration.noChange] }
         let figures = result.diff.mode == .year ? YearSummary(result, narration).sentences() : draftSentences()
-        return figures + [findingsSentence()].compactMap { $0 } + TextSummary(result, narration).sentences()
-            + [carriedOverSentence()].compactMap { $0 }
+        return figures + [rowsSentence(), findingsSentence()].compactMap { $0 }
+            + TextSummary(result, narration).sentences() + [carriedOverSentence(), marginsSentence()].compactMap { $0 }
     }
 
     private func draftSentences() -> [String] {
@@ -45,6 +45,21 @@ public struct SummaryWriter {
             sentences.append(list(shown, of: labels.count, "表格文字和标题改动", "Labels and headings changed"))
         }
         return sentences
+    }
+
+    private func rowsSentence() -> String? {
+        let rows = result.diff.rows
+        if rows.isEmpty { return nil }
+        return list(
+            rows.prefix(3).map { narration.quoted($0.label) }, of: rows.count, "印文不同而无法逐格比较的行",
+            "Rows that are printed differently and cannot be compared cell by cell")
+    }
+
+    private func marginsSentence() -> String? {
+        let margins = result.diff.margins
+        if margins.isEmpty { return nil }
+        return list(
+            margins.prefix(3).map(narration.name), of: margins.count, "正文以外的改动", "Changes beside the text")
     }
 
     private func list(_ shown: [String], of count: Int, _ chinese: String, _ english: String) -> String {

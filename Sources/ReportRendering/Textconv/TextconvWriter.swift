@@ -8,8 +8,8 @@ import StatutoryForms
 ///
 /// The title and every passage of the narrative is a line; sections stand under their headings, with a blank line
 /// before them. The cells of a table follow the section it belongs to, a line each: the form's label, a colon and the
-/// figure as printed. A wording of the table that is not the form's stands before them. What the file does not hold
-/// has no line.
+/// figure as printed. A wording of the table that is not the form's stands before them, and behind them, a line a row,
+/// what rows print that could not be read whole. What the file does not hold has no line.
 public struct TextconvWriter {
     private let report: Report
 
@@ -52,6 +52,14 @@ public struct TextconvWriter {
     private func lines(of table: TableKey) -> [String] {
         report.labels.filter { $0.address.hasPrefix("\(table.rawValue)/") && isOwnWording($0) }.map(line)
             + report.cells.all.filter { $0.address.table == table }.compactMap(line)
+            + report.printedRows.filter { $0.table == table }.compactMap(line)
+    }
+
+    /// The values of a row that is not read whole, without the blanks, which not every format shows.
+    private func line(_ row: PrintedRow) -> String? {
+        let values = row.values.filter { !$0.text.isEmpty }
+        if values.allSatisfy({ $0.cell.map { report.cells[$0]?.figure != nil } ?? false }) { return nil }
+        return "\(row.label)（印文）：\(values.map(\.text).joined(separator: " | "))"
     }
 
     /// Spaces, width and line breaks of a label differ from format to format; they are no wording.

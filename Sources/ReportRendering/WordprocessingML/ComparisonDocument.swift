@@ -35,9 +35,13 @@ struct ComparisonDocument {
             blocks.append(.list(sentences.map { OutlineItem([StyledText($0)]) }))
         }
         if parts.contains(.findings) { blocks += FindingsOutline(result.findings, narration).blocks() }
-        if parts.contains(.cells) { blocks += FiguresOutline(result, narration).blocks() }
+        if parts.contains(.cells) {
+            blocks += FiguresOutline(result, narration).blocks()
+            blocks += RowsOutline(result.diff.rows, narration).blocks()
+        }
         if parts.contains(.text) {
             blocks += LabelsOutline(result.diff.labels, narration).blocks()
+            blocks += MarginsOutline(result.diff.margins, narration).blocks()
             blocks += TextOutline(result, narration, isFull: false).overview()
         }
         if parts == Set(ReportPart.allCases) {

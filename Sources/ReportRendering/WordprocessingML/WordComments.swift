@@ -33,7 +33,7 @@ struct WordComments {
             switch change {
             case .passage(let passage): add(passage.id, passage.findings, passage.decision)
             case .label(let label) where label.kind == .heading: add(label.id, label.findings, label.decision)
-            case .label, .cell: continue
+            case .label, .cell, .row, .margin: continue
             }
         }
         self.comments = comments

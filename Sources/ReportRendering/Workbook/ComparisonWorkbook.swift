@@ -28,6 +28,8 @@ struct ComparisonWorkbook {
         var sheets: [Sheet] = []
         if options.parts.contains(.cells) {
             sheets += TableKey.allCases.map { TableSheet($0, result, narration).sheet() }
+            let rows = result.diff.rows
+            if !rows.isEmpty { sheets.append(RowsSheet(narration).sheet(rows)) }
         }
         if options.parts.contains(.text) { sheets += texts() }
         if options.parts.contains(.findings) {
@@ -44,6 +46,8 @@ struct ComparisonWorkbook {
             PassagesSheet(result, narration).sheet(), QuantitiesSheet(result, narration).sheet(),
             LabelsSheet(result, narration).sheet(), SectionsSheet(result, narration).sheet(),
         ]
+        let margins = result.diff.margins
+        if !margins.isEmpty { sheets.append(MarginsSheet(narration).sheet(margins)) }
         if result.diff.mode == .year { sheets.append(CarriedOverSheet(result, narration).sheet()) }
         if options.isFull { sheets.append(UnchangedSheet(result, narration).sheet()) }
         return sheets

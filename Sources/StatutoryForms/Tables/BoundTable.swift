@@ -8,6 +8,8 @@ struct BoundTable {
     let form: TableForm
     /// Every canonical cell, in the form's order, then rows of the body's own.
     var cells: [Cell] = []
+    /// The rows as printed, in the order of `cells`, then those of no row.
+    var rows: [PrintedRow] = []
     /// Labels as printed.
     var labels: [PrintedLabel] = []
     /// How the labels are printed; nil until they were looked for.

@@ -23,10 +23,8 @@ struct LabelHarvest {
 
     /// What parts the cells of most rows.
     private static func layout(of rows: [ValueRow]) -> TableLabelling.Layout {
-        let layouts: [(TableLine.Layout, TableLabelling.Layout)] = [
-            (.grid, .grid), (.fields, .fields), (.spaces, .spaces), (.single, .lines),
-        ]
-        let counts = layouts.map { layout in (layout.1, rows.count { $0.layout == layout.0 }) }
+        let layouts: [TableLine.Layout] = [.grid, .fields, .spaces, .single]
+        let counts = layouts.map { layout in (layout.kept, rows.count { $0.layout == layout }) }
         return counts.max { $0.1 < $1.1 }?.0 ?? .lines
     }
 }

@@ -16,6 +16,7 @@ enum ProceedingsBinder {
             source: rows.flatMap(\.source), row: reading.isByLabel || reading.isTurned ? .label : .order,
             column: reading.basis)
         let isDoubtful = reading.isInferred || (reading.groups ?? []).joined().contains { $0?.isDoubtful ?? true }
+        bound.rows = printed(rows, reading)
         for (place, row) in form.rows.enumerated() {
             let doubtful = isDoubtful ? reading.groups.map { self.doubtful($0[place]) } ?? [] : []
             if let cells = reading.groups?[place], !doubtful.isEmpty {
@@ -48,6 +49,27 @@ enum ProceedingsBinder {
         bound.labels = harvest.labels
         bound.labelling = harvest.labelling
         return bound
+    }
+
+    /// The rows as printed; values that cannot be told apart belong to none.
+    private static func printed(_ rows: [ValueRow], _ reading: Reading) -> [PrintedRow] {
+        let layout = rows[0].layout.kept
+        guard let groups = reading.groups else {
+            let values = rows.flatMap { PrintedRow($0, of: .proceedings, row: nil, label: "").values }
+            return [
+                PrintedRow(
+                    table: .proceedings, row: nil, label: StatutoryForm.name(of: .proceedings), values: values,
+                    layout: rows.contains { $0.glued != nil } ? nil : layout, location: rows[0].location)
+            ]
+        }
+        return zip(form.rows, groups).map { row, cells in
+            let values = zip(row.addresses, cells).compactMap { address, cell in
+                cell.map { PrintedRow.Value(text: $0.isBlank ? "" : $0.text, cell: address) }
+            }
+            return PrintedRow(
+                table: .proceedings, row: row.key, label: row.path, values: values, layout: layout,
+                location: cells.lazy.compactMap { $0?.location }.first ?? rows[0].location)
+        }
     }
 
     private struct Reading {

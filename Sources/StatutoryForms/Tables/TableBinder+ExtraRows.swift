@@ -26,11 +26,15 @@ extension TableBinder {
             if let place = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[place] >= 0.95 {
                 let values = source.values.map(\.text).joined(separator: " | ")
                 bound.notes.append(Note(.rowRepeated, [form.rows[place].path, values], at: source.location))
+                bound.rows.append(
+                    PrintedRow(source, of: form.table, row: form.rows[place].key, label: form.rows[place].path))
                 continue
             }
             guard source.mayBeExtra else {
                 let values = source.values.map(\.text).joined(separator: " | ")
                 bound.notes.append(Note(.rowUnreadable, [source.own.last?.text ?? "", values], at: source.location))
+                bound.rows.append(
+                    PrintedRow(source, of: form.table, row: nil, label: StatutoryForm.name(of: form.table)))
                 continue
             }
             number += 1
@@ -52,6 +56,6 @@ extension TableBinder {
         let cells = columns(of: neighbor).map {
             FormRow.Cell(column: $0, address: CellAddress(form.table, key, $0.key), label: "\(printed) / \($0.label)")
         }
-        fill(reading, source, cells, .label)
+        fill(reading, source, cells, .label, named: printed)
     }
 }

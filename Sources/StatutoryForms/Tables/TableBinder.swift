@@ -223,6 +223,8 @@ struct TableBinder {
             let figure = cells.count == 1 ? amounts.figure(digits, column: cell.column) : nil
             add(cell, figure, at: source.location, basis)
         }
+        let read = cells.count == 1 ? source.own.suffix(1).map { ($0, cells[0].address) } : []
+        bound.rows.append(PrintedRow(source, of: form.table, row: row.key, label: row.path, read: read))
     }
 
     private mutating func bind(
@@ -232,24 +234,29 @@ struct TableBinder {
         let score = match.labelScore ?? 0
         let rowBasis: CellReading.RowBasis =
             score >= 0.999 ? .label : score >= TableVocabulary.floor ? .similarLabel : .order
-        fill(reading, source, cells(of: row), rowBasis)
+        fill(reading, source, cells(of: row), rowBasis, named: row.path)
     }
 
     /// Adds the cells of a row as they were read: values, blanks, and cells that cannot be told.
     mutating func fill(
-        _ reading: RowReading, _ source: ValueRow, _ cells: [FormRow.Cell], _ row: CellReading.RowBasis
+        _ reading: RowReading, _ source: ValueRow, _ cells: [FormRow.Cell], _ row: CellReading.RowBasis,
+        named label: String
     ) {
+        var read: [(value: TableCell, address: CellAddress)] = []
         let basis = CellReading(source: source.source, row: row, column: reading.basis)
         for (index, cell) in cells.enumerated() {
             if index < reading.columns.count, let printed = reading.columns[index] {
                 let figure = amounts.figure(printed, column: cell.column)
                 noteValue(figure, cell.label, at: printed.location)
                 add(cell, figure, at: printed.location, basis)
+                read.append((printed, cell.address))
             } else {
                 let blank = Figure(text: "", meaning: .blank)
                 add(cell, reading.undecided.isEmpty ? blank : nil, at: source.location, basis)
             }
         }
+        guard let key = cells.first?.address.row else { return }
+        bound.rows.append(PrintedRow(source, of: form.table, row: key, label: label, read: read))
     }
 
     private mutating func add(

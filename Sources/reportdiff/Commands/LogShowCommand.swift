@@ -67,9 +67,13 @@ struct LogShowCommand {
     private func counts(_ summary: RecordedSummary) -> String {
         let (cells, labels) = (summary.cells.total, summary.labels.total)
         let (passages, findings) = (summary.passages.total, summary.findings.total)
+        let (rows, margins) = (summary.rows.total, summary.margins.total)
+        let others = [(rows, narration.say("整行", "rows")), (margins, narration.say("正文以外", "beside the text"))]
+        let more = others.filter { $0.0 > 0 }.map { narration.say("，\($0.1)\($0.0)", ", \($0.1) \($0.0)") }.joined()
+        let all = cells + labels + passages + rows + margins
         return narration.say(
-            "变化\(cells + labels + passages)处：表格数字\(cells)，表格文字和标题\(labels)，正文\(passages)；问题\(findings)个",
-            "changes: \(cells + labels + passages) (figures \(cells), labels and headings \(labels), passages \(passages)); "
+            "变化\(all)处：表格数字\(cells)，表格文字和标题\(labels)，正文\(passages)\(more)；问题\(findings)个",
+            "changes: \(all) (figures \(cells), labels and headings \(labels), passages \(passages)\(more)); "
                 + "findings: \(findings)")
     }
 

@@ -6,6 +6,8 @@ import ReportModel
 extension Narration {
     // Sheets.
     var summarySheet: String { say("概览", "Summary") }
+    var rowsSheet: String { say("整行", "Rows") }
+    var marginsSheet: String { say("正文以外", "Beside the text") }
     var labelsSheet: String { say("标签标题", "Labels") }
     var passagesSheet: String { say("文字", "Text") }
     var quantitiesSheet: String { say("文中数字", "Figures in text") }
