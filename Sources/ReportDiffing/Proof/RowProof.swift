@@ -16,8 +16,9 @@ enum RowProof {
             let unread = unread(table, old, new)
             let before = rest(table, old, besides: listed.0, unread.old)
             let after = rest(table, new, besides: listed.1, unread.new)
-            // Digits that nothing parts can only be held against the same digits.
-            let isParted = !(before + after).contains { $0.layout == nil }
+            // What is parted in two ways, or in none, can only be held against the same digits.
+            let layouts = Set((before + after).map(\.layout))
+            let isParted = old.format == new.format && layouts.count <= 1 && !layouts.contains(nil)
             let isSame =
                 isParted
                 ? before.flatMap(\.texts).sorted() == after.flatMap(\.texts).sorted()
@@ -76,6 +77,6 @@ enum RowProof {
     }
 
     private static func digits(_ rows: [Rest]) -> [Unicode.Scalar] {
-        rows.flatMap { $0.texts.flatMap(\.unicodeScalars) }.sorted()
+        rows.flatMap { $0.texts.flatMap(\.withoutBlanks) }.sorted()
     }
 }

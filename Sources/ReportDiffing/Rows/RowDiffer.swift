@@ -38,25 +38,27 @@ struct RowDiffer {
             return compareWhole(table, rows.0, rows.1)
         }
         let groups = RowGroups(pairing)
-        var strays = (
-            rows.0.filter { old.printedRows[$0].row == nil }, rows.1.filter { new.printedRows[$0].row == nil }
+        let byKey = (
+            Dictionary(grouping: rows.0) { old.printedRows[$0].row },
+            Dictionary(grouping: rows.1) { new.printedRows[$0].row }
         )
+        var strays = (Strays(byKey.0[nil] ?? [], of: old), Strays(byKey.1[nil] ?? [], of: new))
         let touched = Set(cells.changes.lazy.filter { $0.address.table == table }.map(\.address.row))
         for group in groups.groups {
             let own = (
-                rows.0.filter { old.printedRows[$0].row.map(group.old.contains) ?? false },
-                rows.1.filter { new.printedRows[$0].row.map(group.new.contains) ?? false }
+                group.old.flatMap { byKey.0[$0] ?? [] }.sorted(), group.new.flatMap { byKey.1[$0] ?? [] }.sorted()
             )
             let before = UnreadValues(own.0, of: old, unread: groups.unread.old)
             let after = UnreadValues(own.1, of: new, unread: groups.unread.new)
-            if own.1.isEmpty, take(before, from: &strays.1, of: new) { continue }
-            if own.0.isEmpty, take(after, from: &strays.0, of: old) { continue }
+            // Values of no row may be those of a row that the other side has: its label alone is lost.
+            if own.1.isEmpty, strays.1.take(before) { continue }
+            if own.0.isEmpty, strays.0.take(after) { continue }
             guard before.differs(from: after) || isExchanged(before, after, isTouched: touches(group, touched)) else {
                 continue
             }
             add(table, group, before, after)
         }
-        compareStrays(table, strays.0, strays.1, behind: pairing.pairs.count)
+        compareStrays(table, strays.0.rows, strays.1.rows, behind: pairing.pairs.count)
     }
 
     /// The rows of a table, as indexes of the report's.
@@ -115,17 +117,32 @@ struct RowDiffer {
 
     // MARK: Values of no row
 
-    /// Takes away the values of no row that are those of a row which the other side has: its label alone is lost.
-    private func take(_ row: UnreadValues, from strays: inout [Int], of report: Report) -> Bool {
-        let place = strays.firstIndex { UnreadValues([$0], of: report, unread: nil).texts == row.texts }
-        guard !row.isEmpty, let place else { return false }
-        strays.remove(at: place)
-        return true
+    /// The rows of values of which nothing tells whose they are.
+    private struct Strays {
+        private var left: [UnreadValues?]
+        private var places: [[String]: [Int]]
+
+        init(_ rows: [Int], of report: Report) {
+            let values = rows.map { UnreadValues([$0], of: report, unread: nil) }.filter { !$0.isEmpty }
+            left = values
+            places = Dictionary(grouping: values.indices) { values[$0].texts }
+        }
+
+        /// Those that were not taken.
+        var rows: [UnreadValues] { left.compactMap { $0 } }
+
+        /// Takes away the first with the same values; false where there is none.
+        mutating func take(_ row: UnreadValues) -> Bool {
+            guard !row.isEmpty, let place = places[row.texts]?.first else { return false }
+            places[row.texts]?.removeFirst()
+            left[place] = nil
+            return true
+        }
     }
 
-    private mutating func compareStrays(_ table: TableKey, _ oldRows: [Int], _ newRows: [Int], behind place: Int) {
-        let before = oldRows.map { UnreadValues([$0], of: old, unread: nil) }.filter { !$0.isEmpty }
-        let after = newRows.map { UnreadValues([$0], of: new, unread: nil) }.filter { !$0.isEmpty }
+    private mutating func compareStrays(
+        _ table: TableKey, _ before: [UnreadValues], _ after: [UnreadValues], behind place: Int
+    ) {
         var removed = Self.lacking(before, in: after)[...]
         for values in Self.lacking(after, in: before) {
             addStray(table, removed.popFirst(), values, place)

@@ -44,15 +44,22 @@ struct UnreadValues {
 
     /// Whether two sides print different values.
     ///
-    /// A blank counts where both sides show blanks in one way, at the edges where they show as many cells. Where nothing parts the digits of one side only their
-    /// sequence can be compared. `inOrder` is false where one side has lost the order of its values.
+    /// Laid out in one way they are held against one another value by value, and a blank counts where it is shown, at the
+    /// edges where both show as many cells. Another layout may part or join what it prints (15 16), so that only what is
+    /// printed in sequence can be compared; `inOrder` is false where it has lost the sequence too.
     func differs(from other: UnreadValues, inOrder: Bool = true) -> Bool {
         if isEmpty || other.isEmpty { return isEmpty != other.isEmpty }
-        if layout == nil || other.layout == nil { return texts.joined() != other.texts.joined() }
-        if !inOrder { return texts.sorted() != other.texts.sorted() }
-        guard isLaidOut(as: other), layout == .grid || layout == .fields else { return texts != other.texts }
+        guard isLaidOut(as: other), layout != nil else {
+            return inOrder || layout == nil || other.layout == nil
+                ? texts.joined().withoutBlanks != other.texts.joined().withoutBlanks
+                : words.sorted() != other.words.sorted()
+        }
+        guard layout == .grid || layout == .fields else { return texts != other.texts }
         return values.count == other.values.count ? values != other.values : trimmed != other.trimmed
     }
+
+    /// The values without blanks, each cut at its own.
+    private var words: [Substring] { texts.flatMap { $0.split(whereSeparator: \.isWhitespace) } }
 
     /// The values without the blanks around those that are printed.
     private var trimmed: ArraySlice<String> {
@@ -60,4 +67,9 @@ struct UnreadValues {
         else { return [] }
         return values[first...last]
     }
+}
+
+extension String {
+    /// The text without white space.
+    var withoutBlanks: [Unicode.Scalar] { unicodeScalars.filter { !$0.properties.isWhitespace } }
 }
