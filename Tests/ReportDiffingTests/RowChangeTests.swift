@@ -22,7 +22,9 @@ import Testing
         let document = try DocumentReader.read([UInt8](Data(contentsOf: ProjectPaths.fixture(name))), name: name)
         let whole = try ReportBinder.bind(document)
         var count = 0
-        for row in SpoiledRow.all(of: whole, in: document) {
+        // Every sixth row, from another one on in every file, so that all rows are tried in some.
+        let first = (Self.files.firstIndex(of: name) ?? 0) % 6
+        for (place, row) in SpoiledRow.all(of: whole, in: document).enumerated() where place % 6 == first {
             let changed = row.cells[1].figure?.text == "86" ? "87" : "86"
             for fault in SpoiledRow.Fault.allCases {
                 let before = try ReportBinder.bind(row.spoiled(fault, figure: nil))
@@ -39,7 +41,7 @@ import Testing
                 #expect(try ReportDiffer.compare(old: after, new: after).changes.isEmpty, "\(place)")
             }
         }
-        #expect(count > 50)
+        #expect(count >= 24)
     }
 
     /// Every listed cell is one that was edited, with the texts that were printed there.
@@ -119,13 +121,20 @@ import Testing
     }
 
     @Test func aValueThatTheArithmeticLeavesOutIsStillPrinted() throws {
-        let old = try report(total: "1\t2\t3\t4\t5\t6\t21")
-        let new = try report(total: "1\t2\t3\t4\t5\t6\t21\t99")
-        #expect(new.cells[CellAddress(.requests, "total", "total")]?.figure?.text == "21")
+        let text = try String(contentsOf: ProjectPaths.fixture("linlan-2019.txt"), encoding: .utf8)
+        let row = "（七）总计\t244\t77\t23\t23\t44\t0\t32\t443"
+        #expect(text.contains(row))
+        let old = try ReportDiffingTests.report(text)
+        let new = try ReportDiffingTests.report(
+            text.replacingOccurrences(of: row, with: row.replacingOccurrences(of: "\t0\t", with: "\t9\t")))
+        #expect(new.cells[CellAddress(.requests, "total", "total")]?.figure?.text == "443")
         #expect(
             try changes(old, new) == [
-                "modified requests/total: 1 | 2 | 3 | 4 | 5 | 6 | 21 → 1 | 2 | 3 | 4 | 5 | 6 | 21 | 99"
+                "modified requests/total: 244 | 77 | 23 | 23 | 44 | 0 | 32 | 443 → "
+                    + "244 | 77 | 23 | 23 | 44 | 9 | 32 | 443"
             ])
+        // Another format does not print it at all.
+        #expect(try changes(old, Fixtures.report("linlan-2019.html")).isEmpty)
     }
 
     @Test func aRowThatOneDraftLacksIsAChange() throws {

@@ -44,17 +44,29 @@ enum RowProof {
         return listed
     }
 
-    /// The cells that have a figure which the other side's have not; all of a table whose cells were not paired.
+    /// What was not compared cell by cell; nil for all of a table whose cells were not paired.
     private static func unread(
         _ table: TableKey, _ old: Report, _ new: Report
-    ) -> (old: Set<CellAddress>?, new: Set<CellAddress>?) {
+    ) -> (old: Uncompared?, new: Uncompared?) {
         let cells = [old, new].map { report in report.cells.all.filter { $0.address.table == table } }
         let editions = (CellDiffer.edition(table, old), CellDiffer.edition(table, new))
         guard editions.0 != nil, editions.1 != nil, cells.allSatisfy({ $0.contains { $0.absence != .missing } }) else {
             return (nil, nil)
         }
-        let unread = RowGroups(CellPairing(old: cells[0], new: cells[1], editions: editions)).unread
-        return (unread.old, unread.new)
+        let groups = RowGroups(CellPairing(old: cells[0], new: cells[1], editions: editions))
+        let isStrict = !RowDiffer.ignoresLeftOvers(old: old, new: new)
+        return (
+            Uncompared(cells: groups.unread.old, read: isStrict ? [] : groups.read.old),
+            Uncompared(cells: groups.unread.new, read: isStrict ? [] : groups.read.new)
+        )
+    }
+
+    /// What of a table's rows was not compared cell by cell.
+    private struct Uncompared {
+        /// Cells that have no figure, or stand against one that has none.
+        let cells: Set<CellAddress>
+        /// Rows that were read whole on both sides, whose left-over values do not count.
+        let read: Set<String>
     }
 
     private struct Rest {
@@ -64,13 +76,13 @@ enum RowProof {
 
     /// What is left of a table's rows without those listed and the values of cells that were compared.
     private static func rest(
-        _ table: TableKey, _ report: Report, besides listed: Set<Int>, _ unread: Set<CellAddress>?
+        _ table: TableKey, _ report: Report, besides listed: Set<Int>, _ unread: Uncompared?
     ) -> [Rest] {
         report.printedRows.indices.filter { report.printedRows[$0].table == table && !listed.contains($0) }.map { row in
             let printed = report.printedRows[row]
             let values = printed.values.filter { value in
-                guard let cell = value.cell, let unread else { return true }
-                return unread.contains(cell)
+                guard let unread else { return true }
+                return value.cell.map(unread.cells.contains) ?? !(printed.row.map(unread.read.contains) ?? false)
             }
             return Rest(texts: values.map(\.text).filter { !$0.isEmpty }, layout: printed.layout)
         }.filter { !$0.texts.isEmpty }

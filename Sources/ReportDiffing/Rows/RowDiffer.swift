@@ -44,7 +44,7 @@ struct RowDiffer {
         )
         var strays = (Strays(byKey.0[nil] ?? [], of: old), Strays(byKey.1[nil] ?? [], of: new))
         let touched = Set(cells.changes.lazy.filter { $0.address.table == table }.map(\.address.row))
-        for group in groups.groups {
+        for group in groups.groups where !(group.isRead && ignoresLeftOvers) {
             let own = (
                 group.old.flatMap { byKey.0[$0] ?? [] }.sorted(), group.new.flatMap { byKey.1[$0] ?? [] }.sorted()
             )
@@ -60,6 +60,12 @@ struct RowDiffer {
         }
         compareStrays(table, strays.0.rows, strays.1.rows, behind: pairing.pairs.count)
     }
+
+    private var ignoresLeftOvers: Bool { Self.ignoresLeftOvers(old: old, new: new) }
+
+    /// Whether a value that the arithmetic left out of a row does not count where both sides read the row: one format may
+    /// print what another does not.
+    static func ignoresLeftOvers(old: Report, new: Report) -> Bool { old.format != new.format }
 
     /// The rows of a table, as indexes of the report's.
     static func rows(_ table: TableKey, _ report: Report) -> [Int] {

@@ -13,6 +13,8 @@ struct RowGroups {
         var new: [String] = []
         /// The index of the last pair of cells that belongs to it.
         var place = 0
+        /// Whether every cell of it is compared.
+        var isRead = true
         /// Whether （六）其他处理 is compared as a whole in it.
         var isSum = false
 
@@ -22,8 +24,14 @@ struct RowGroups {
 
     /// The groups in the order of the new table.
     private(set) var groups: [Group] = []
-    /// The cells that have a figure of their own and stand against one that has none.
+    /// The cells that cannot be compared because they, or those they stand against, have no figure.
     private(set) var unread: (old: Set<CellAddress>, new: Set<CellAddress>) = ([], [])
+    /// The keys of the rows whose cells were all compared.
+    var read: (old: Set<String>, new: Set<String>) {
+        let read = groups.filter(\.isRead)
+        return (Set(read.flatMap(\.old)), Set(read.flatMap(\.new)))
+    }
+
     private var olds: [String: Int] = [:]
     private var news: [String: Int] = [:]
     private var sum: Int?
@@ -33,24 +41,32 @@ struct RowGroups {
         for (place, pair) in pairing.pairs.enumerated() {
             switch pair {
             case .both(let before, let after):
-                add(old: before.address.row, new: after.address.row, place)
-                if before.figure == nil, after.figure != nil { unread.new.insert(after.address) }
-                if after.figure == nil, before.figure != nil { unread.old.insert(before.address) }
-            case .added(let after, _): add(old: nil, new: after.address.row, place)
+                let group = add(old: before.address.row, new: after.address.row, place)
+                if before.figure == nil || after.figure == nil { leaveUnread(group, old: [before], new: [after]) }
+            case .added(let after, _):
+                let group = add(old: nil, new: after.address.row, place)
+                if after.figure == nil { leaveUnread(group, new: [after]) }
             case .removed(let before, _):
                 // A row of the form that keeps none of its columns is still the same row.
                 let key = before.address.row
-                add(old: key, new: before.address.isExtra || news[key] == nil ? nil : key, place)
+                let group = add(old: key, new: before.address.isExtra || news[key] == nil ? nil : key, place)
+                if before.figure == nil { leaveUnread(group, old: [before]) }
             case .sum(let before, let after):
-                addSum(before, after, place)
-                guard (before + after).contains(where: { $0.figure == nil }) else { continue }
-                unread.old.formUnion(before.lazy.filter { $0.figure != nil }.map(\.address))
-                unread.new.formUnion(after.lazy.filter { $0.figure != nil }.map(\.address))
+                let group = addSum(before, after, place)
+                if (before + after).contains(where: { $0.figure == nil }) {
+                    leaveUnread(group, old: before, new: after)
+                }
             }
         }
     }
 
-    private mutating func add(old: String?, new: String?, _ place: Int) {
+    private mutating func leaveUnread(_ group: Int, old: [Cell] = [], new: [Cell] = []) {
+        groups[group].isRead = false
+        unread.old.formUnion(old.lazy.map(\.address))
+        unread.new.formUnion(new.lazy.map(\.address))
+    }
+
+    private mutating func add(old: String?, new: String?, _ place: Int) -> Int {
         let index = new.flatMap { news[$0] } ?? old.flatMap { olds[$0] } ?? groups.count
         if index == groups.count { groups.append(Group()) }
         if let old, olds[old] == nil {
@@ -62,9 +78,10 @@ struct RowGroups {
             groups[index].new.append(new)
         }
         groups[index].place = max(groups[index].place, place)
+        return index
     }
 
-    private mutating func addSum(_ old: [Cell], _ new: [Cell], _ place: Int) {
+    private mutating func addSum(_ old: [Cell], _ new: [Cell], _ place: Int) -> Int {
         let index = sum ?? groups.count
         if sum == nil {
             groups.append(Group(isSum: true))
@@ -79,5 +96,6 @@ struct RowGroups {
             groups[index].new.append(cell.address.row)
         }
         groups[index].place = max(groups[index].place, place)
+        return index
     }
 }

@@ -58,7 +58,10 @@ public struct TextconvWriter {
     /// The values of a row that is not read whole, without the blanks, which not every format shows.
     private func line(_ row: PrintedRow) -> String? {
         let values = row.values.filter { !$0.text.isEmpty }
-        if values.allSatisfy({ $0.cell.map { report.cells[$0]?.figure != nil } ?? false }) { return nil }
+        let isRead = !report.cells.all.contains {
+            $0.absence == .unreadable && $0.address.table == row.table && $0.address.row == row.row
+        }
+        if values.isEmpty || row.row != nil && isRead { return nil }
         return "\(row.label)（印文）：\(values.map(\.text).joined(separator: " | "))"
     }
 

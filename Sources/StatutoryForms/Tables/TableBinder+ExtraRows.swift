@@ -19,6 +19,9 @@ extension TableBinder {
                     .rowsTooMany,
                     [StatutoryForm.name(of: form.table), String(extra.count - Self.maximumExtraRows)],
                     at: rows[extra[Self.maximumExtraRows]].location))
+            bound.rows += extra.dropFirst(Self.maximumExtraRows).map {
+                PrintedRow(rows[$0], of: form.table, row: nil, label: StatutoryForm.name(of: form.table))
+            }
         }
         for index in extra.prefix(Self.maximumExtraRows) {
             let source = rows[index]

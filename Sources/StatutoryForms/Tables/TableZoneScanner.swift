@@ -143,7 +143,7 @@ struct TableZoneScanner {
     /// that the form has for each.
     private func isOfForm(_ zone: TableZone) -> Bool {
         guard zone.table == .proceedings else { return true }
-        let words = zone.lines.lazy.flatMap { lines[$0].cells }.map(\.core).joined()
+        let words: String = zone.lines.flatMap { lines[$0].cells.map(\.core) }.joined()
         return ["结果维持", "尚未审结", "直接起诉", "复议后起诉"].contains { words.holds($0) }
             || ["维持", "纠正", "审结"].allSatisfy { words.holds($0) }
     }
