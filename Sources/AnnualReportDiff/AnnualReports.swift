@@ -9,7 +9,7 @@ import StatutoryForms
 /// The entry to the library: read, compare, render.
 public enum AnnualReports {
     /// The version of library and program.
-    public static let version = "0.1.0"
+    public static let version = "0.2.0"
 
     /// The largest file read.
     public static let maximumBytes = DocumentReader.maximumBytes

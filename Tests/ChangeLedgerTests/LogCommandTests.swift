@@ -104,7 +104,7 @@ import Testing
         let other = try SampleLedger.compare("linlan-2020.txt", "linlan-2021.md")
         let files = try SampleLedger.report()
         let forged = ChangeReportForgery.report(files, changes: other.diff)
-        for (version, words) in [("0.1.0", "tampered with (counts, list of changes)"), ("0.0.9", "not comparable")] {
+        for (version, words) in [("0.2.0", "tampered with (counts, list of changes)"), ("0.0.9", "not comparable")] {
             let record = ComparisonRecord(
                 forged, options: SampleLedger.options, tool: ToolVersion(name: "reportdiff", version: version))
             let path = folder.path("forged-\(version).jsonl")

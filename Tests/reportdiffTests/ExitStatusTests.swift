@@ -39,6 +39,6 @@ import Testing
         ] {
             #expect(run.status == 0 && run.errors.isEmpty && !run.output.isEmpty)
         }
-        #expect(try ProgramRun("--version").output == "reportdiff 0.1.0\n")
+        #expect(try ProgramRun("--version").output == "reportdiff 0.2.0\n")
     }
 }
